@@ -1,0 +1,64 @@
+import type { CatalogusData } from "../domain/catalogus.js";
+import type { Criterium } from "../domain/criterium.js";
+import type { Doelgroep } from "../domain/doelgroep.js";
+import type { Maatregel } from "../domain/maatregel.js";
+import { onderdelen } from "../domain/onderdeel.js";
+import type { Regeling } from "../domain/regeling.js";
+import { stapVan } from "../domain/schaal.js";
+import { lichtNaarZwaar } from "./lichtNaarZwaar.js";
+
+/** A criterion with what the engine derives from it once. */
+export interface CatalogusCriterium {
+  readonly criterium: Criterium;
+  /** Place in the fixed order: onderdeel, then code. Independent of the order of the records. */
+  readonly rang: number;
+  /** One rating step in codes. */
+  readonly stap: number;
+  /** The measures that can close a shortage, from light to heavy, natural support first. */
+  readonly maatregelen: readonly Maatregel[];
+}
+
+/**
+ * A loaded catalogue: the data, and ways to find a record by its code.
+ *
+ * @category Catalogue
+ * @since 0.1.0
+ */
+export interface Catalogus {
+  readonly data: CatalogusData;
+  readonly criteria: ReadonlyMap<string, CatalogusCriterium>;
+  readonly maatregelen: ReadonlyMap<string, Maatregel>;
+  readonly doelgroepen: ReadonlyMap<string, Doelgroep>;
+  /** The goal group each activity belongs to. */
+  readonly activiteiten: ReadonlyMap<string, Doelgroep>;
+  readonly regelingen: readonly Regeling[];
+  /** In JSON a catalogue is only named. */
+  readonly toJSON: () => { readonly code: string; readonly editie: string };
+}
+
+const opCode = <T extends { readonly code: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.code, record]));
+
+const inVasteOrde = (criteria: readonly Criterium[]): readonly Criterium[] =>
+  [...criteria].sort((a, b) => onderdelen.indexOf(a.onderdeel) - onderdelen.indexOf(b.onderdeel) || (a.code < b.code ? -1 : 1));
+
+/** Builds the look-ups of a catalogue whose data is known to be right. */
+export const indexCatalogus = (data: CatalogusData): Catalogus => {
+  const maatregelen = opCode(data.maatregelen);
+  const vanCodes = (codes: readonly string[]): readonly Maatregel[] =>
+    codes.flatMap((code) => maatregelen.get(code) ?? []).sort(lichtNaarZwaar);
+  return {
+    data,
+    maatregelen,
+    criteria: new Map(
+      inVasteOrde(data.criteria).map((criterium, rang) => [
+        criterium.code,
+        { criterium, rang, stap: stapVan(criterium.schaal), maatregelen: vanCodes(criterium.maatregelen) },
+      ]),
+    ),
+    doelgroepen: opCode(data.doelgroepen),
+    activiteiten: new Map(data.doelgroepen.flatMap((groep) => groep.activiteiten.map(({ code }) => [code, groep] as const))),
+    regelingen: data.regelingen,
+    toJSON: () => ({ code: data.code, editie: data.editie }),
+  };
+};

@@ -1,0 +1,684 @@
+import type { Criterium } from "../../domain/criterium.js";
+
+/** What the workplace has to offer (FML I.8 and II.12, guidance) and attitude at work. Part of `capaciteitenPersoonlijk`. */
+export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
+  // Voorwaarden voor persoonlijk functioneren en begeleiding
+  {
+    code: "weinig-afleiding",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Weinig afleiding door anderen", en: "Little distraction by others" },
+    vraagWerknemer: {
+      nl: "Heb je een werkplek nodig waar anderen je bijna niet afleiden?",
+      en: "Do you need a workplace where others hardly distract you?",
+    },
+    vraagWerk: {
+      nl: "Is er een werkplek waar anderen bijna niet afleiden?",
+      en: "Is there a workplace where others hardly distract?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: { nl: "Anderen leiden op de werkplek bijna niet af.", en: "Others hardly distract at the workplace." },
+    },
+    maatregelen: ["prikkelarme-werkplek", "storingen-beperken", "uitleg-aan-collegas", "werktijden-aanpassen"],
+    verwijzingen: { fml: { item: "I.8", vlag: 1 } },
+    bronnen: [
+      { bron: "fml", plaats: "item I.8, vlag 1" },
+      { bron: "begeleid-werken", plaats: "jobanalyse: stilte of ruimte voor een gesprek" },
+    ],
+  },
+  {
+    code: "voorspelbaar-werk",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Voorspelbaar werk", en: "Predictable work" },
+    vraagWerknemer: {
+      nl: "Heb je werk nodig waarbij je vooraf weet wat er op een dag komt?",
+      en: "Do you need work in which you know beforehand what a day will bring?",
+    },
+    vraagWerk: {
+      nl: "Is vooraf bekend wat het werk op een dag is?",
+      en: "Is it known beforehand what the work of a day is?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Het werk verloopt op een dag zoals vooraf is verteld.",
+        en: "The work of a day goes as was told beforehand.",
+      },
+    },
+    maatregelen: ["vaste-werkvolgorde", "werkbegeleider-dagstart", "taakpakket-op-maat"],
+    verwijzingen: { fml: { item: "I.8", vlag: 2 } },
+    bronnen: [{ bron: "fml", plaats: "item I.8, vlag 2" }],
+  },
+  {
+    code: "weinig-storingen",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Weinig storingen en onderbrekingen", en: "Few disturbances and interruptions" },
+    vraagWerknemer: {
+      nl: "Heb je werk nodig dat niet vaak wordt gestoord of onderbroken?",
+      en: "Do you need work that is not often disturbed or interrupted?",
+    },
+    vraagWerk: {
+      nl: "Gaat het werk door zonder dat het vaak wordt gestoord of onderbroken?",
+      en: "Does the work go on without frequent disturbances or interruptions?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Het werk wordt niet vaak gestoord of onderbroken.",
+        en: "The work is not often disturbed or interrupted.",
+      },
+    },
+    maatregelen: ["storingen-beperken", "prikkelarme-werkplek", "taakruil"],
+    verwijzingen: { fml: { item: "I.8", vlag: 3 } },
+    bronnen: [{ bron: "fml", plaats: "item I.8, vlag 3" }],
+  },
+  {
+    code: "geen-deadlines-pieken",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Geen deadlines of pieken", en: "No deadlines or peaks" },
+    vraagWerknemer: {
+      nl: "Heb je werk nodig zonder veel deadlines of drukke pieken?",
+      en: "Do you need work without many deadlines or busy peaks?",
+    },
+    vraagWerk: {
+      nl: "Is het werk vrij van vaak terugkerende deadlines of drukke pieken?",
+      en: "Is the work free of frequent deadlines or busy peaks?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Het werk kent niet vaak deadlines of drukke pieken.",
+        en: "The work does not often have deadlines or busy peaks.",
+      },
+    },
+    maatregelen: ["pieken-spreiden", "taakruil", "werktijden-aanpassen", "taakpakket-op-maat"],
+    verwijzingen: { fml: { item: "I.8", vlag: 4 } },
+    bronnen: [
+      { bron: "fml", plaats: "item I.8, vlag 4" },
+      { bron: "akc-casus", plaats: "beperkingen van de werknemer" },
+    ],
+  },
+  {
+    code: "geen-hoog-tempo",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Geen hoog tempo", en: "No high pace" },
+    vraagWerknemer: { nl: "Heb je werk nodig zonder hoog tempo?", en: "Do you need work without a high pace?" },
+    vraagWerk: { nl: "Is het werk vrij van een hoog tempo?", en: "Is the work free of a high pace?" },
+    schaal: { soort: "voorwaarde", zin: { nl: "Het werk kent geen hoog tempo.", en: "The work has no high pace." } },
+    maatregelen: ["tempo-loslaten", "pieken-spreiden", "taakruil", "taakpakket-op-maat"],
+    verwijzingen: { fml: { item: "I.8", vlag: 5 } },
+    bronnen: [
+      { bron: "fml", plaats: "item I.8, vlag 5" },
+      { bron: "akc-casus", plaats: "beperkingen van de werknemer" },
+      { bron: "leidraad-werkprofiel", plaats: "1 Eisen: opgelegd tempo" },
+    ],
+  },
+  {
+    code: "geen-verhoogd-risico",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Geen verhoogd eigen risico", en: "No increased personal risk" },
+    vraagWerknemer: {
+      nl: "Heb je werk nodig dat voor jou niet gevaarlijker is dan gewoon werk?",
+      en: "Do you need work that is no more dangerous for you than ordinary work?",
+    },
+    vraagWerk: {
+      nl: "Is het werk vrij van extra gevaar voor wie het doet?",
+      en: "Is the work free of extra danger for the person who does it?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Het werk is voor wie het doet niet gevaarlijker dan gewoon werk.",
+        en: "The work is no more dangerous than ordinary work for the person who does it.",
+      },
+    },
+    maatregelen: ["veilig-en-hygienisch-maken", "beschermingsmiddelen", "taakruil", "taakpakket-op-maat"],
+    verwijzingen: { fml: { item: "I.8", vlag: 6 } },
+    bronnen: [{ bron: "fml", plaats: "item I.8, vlag 6" }],
+  },
+  {
+    code: "rechtstreeks-toezicht",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Rechtstreeks toezicht", en: "Direct supervision" },
+    vraagWerknemer: {
+      nl: "Heb je de hele werkdag iemand dichtbij nodig die toezicht houdt of je intensief begeleidt?",
+      en: "Do you need someone nearby all day who supervises you or gives intensive guidance?",
+    },
+    vraagWerk: { nl: "Is er de hele werkdag een vaste begeleider dichtbij?", en: "Is a fixed guide nearby all day?" },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Een vaste begeleider is de hele werkdag dichtbij en ziet hoe het werk gaat.",
+        en: "A fixed guide is nearby all working day and sees how the work goes.",
+      },
+    },
+    doorlopend: true,
+    maatregelen: ["werkbegeleider-nabij"],
+    bronnen: [
+      { bron: "akc-casus", plaats: "beperkingen van de werknemer" },
+      { bron: "ecli-2015-766", plaats: "begeleiding vanaf de zijlijn" },
+    ],
+    eigenKeuze: {
+      nl: "De nieuwere FML kent dit punt niet meer; het staat er los van, als doorlopende eis aan de werkplek, omdat uren van een jobcoach het niet vervangen.",
+      en: "The newer FML no longer has this point; it stands apart from it as a continuous demand on the workplace, because hours of a job coach do not replace it.",
+    },
+  },
+  {
+    code: "begeleiding-op-de-werkplek",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Begeleiding op de werkplek", en: "Guidance at the workplace" },
+    vraagWerknemer: {
+      nl: "Hoe vaak heb je op een werkdag iemand op de werkplek nodig die met je meekijkt?",
+      en: "How often on a working day do you need someone at the workplace to look at the work with you?",
+    },
+    vraagWerk: {
+      nl: "Hoe vaak op een werkdag kijkt iemand op de werkplek mee?",
+      en: "How often on a working day does someone at the workplace look at the work with the worker?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        {
+          nl: "Er is op een gewone werkdag geen begeleiding bij het werk.",
+          en: "There is no guidance with the work on an ordinary working day.",
+        },
+        {
+          nl: "Een begeleider bespreekt het werk één keer per week.",
+          en: "A guide talks through the work once a week.",
+        },
+        {
+          nl: "Een begeleider bespreekt het werk één keer per werkdag.",
+          en: "A guide talks through the work once every working day.",
+        },
+        {
+          nl: "Een begeleider kijkt twee keer per werkdag bij het werk en zegt wat goed gaat en wat anders moet.",
+          en: "A guide looks at the work twice every working day and says what goes well and what has to change.",
+        },
+        {
+          nl: "Een begeleider kijkt drie keer of vaker per werkdag bij het werk en helpt als iets niet lukt.",
+          en: "A guide looks at the work three times or more every working day and helps when something does not succeed.",
+        },
+      ],
+    },
+    maatregelen: [
+      "collega-maatje",
+      "vast-aanspreekpunt",
+      "werkbegeleider-dagstart",
+      "werkbegeleider-herinnert",
+      "werkbegeleider-voordoen",
+      "training-werkbegeleider",
+      "jobcoach-instrueert-werkbegeleider",
+      "werkbegeleider-nabij",
+    ],
+    bronnen: [
+      { bron: "begeleid-werken", plaats: "assessment: hoeveel begeleiding" },
+      { bron: "leidraad-model", plaats: "noot V: aard en inhoud van begeleiding" },
+    ],
+    eigenKeuze: {
+      nl: "De trappen tellen contactmomenten per dag of week, omdat beide kanten die kunnen tellen; de bronnen noemen geen aantallen.",
+      en: "The levels count moments of contact per day or week, because both sides can count those; the sources name no numbers.",
+    },
+  },
+
+  // Voorwaarden voor sociaal functioneren
+  {
+    code: "weinig-klantcontact",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Weinig contact met klanten", en: "Little contact with customers" },
+    vraagWerknemer: {
+      nl: "Heb je werk nodig met weinig of geen contact met klanten?",
+      en: "Do you need work with little or no contact with customers?",
+    },
+    vraagWerk: {
+      nl: "Is er in dit werk weinig of geen contact met klanten?",
+      en: "Is there little or no contact with customers in this work?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "In het werk is er weinig of geen contact met klanten.",
+        en: "There is little or no contact with customers in the work.",
+      },
+    },
+    maatregelen: ["klantcontact-weghalen", "taakruil", "taakpakket-op-maat"],
+    verwijzingen: { fml: { item: "II.12", vlag: 1 } },
+    bronnen: [
+      { bron: "fml", plaats: "item II.12, vlag 1" },
+      { bron: "begeleid-werken", plaats: "jobanalyse: contact met klanten" },
+    ],
+  },
+  {
+    code: "geen-patientencontact",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Weinig contact met patiënten", en: "Little contact with patients" },
+    vraagWerknemer: {
+      nl: "Heb je werk nodig met weinig of geen contact met patiënten of mensen in nood?",
+      en: "Do you need work with little or no contact with patients or people in distress?",
+    },
+    vraagWerk: {
+      nl: "Is er in dit werk weinig of geen contact met patiënten of mensen in nood?",
+      en: "Is there little or no contact with patients or people in distress in this work?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "In het werk is er weinig of geen contact met patiënten of mensen in nood.",
+        en: "There is little or no contact with patients or people in distress in the work.",
+      },
+    },
+    maatregelen: ["klantcontact-weghalen", "taakruil", "taakpakket-op-maat"],
+    verwijzingen: { fml: { item: "II.12", vlag: 2 } },
+    bronnen: [
+      { bron: "fml", plaats: "item II.12, vlag 2" },
+      { bron: "akc-casus", plaats: "beperkingen van de werknemer" },
+    ],
+  },
+  {
+    code: "terugvallen-op-collegas",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Kunnen terugvallen op collega's", en: "Being able to fall back on colleagues" },
+    vraagWerknemer: {
+      nl: "Heb je op je werk altijd een collega of leidinggevende nodig om op terug te vallen?",
+      en: "Do you always need a colleague or manager at work to fall back on?",
+    },
+    vraagWerk: {
+      nl: "Is er altijd een collega of leidinggevende om op terug te vallen?",
+      en: "Is there always a colleague or manager to fall back on?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Er is altijd een collega of leidinggevende om op terug te vallen.",
+        en: "There is always a colleague or manager to fall back on.",
+      },
+    },
+    maatregelen: ["vast-aanspreekpunt", "collega-maatje", "werktijden-aanpassen"],
+    verwijzingen: { fml: { item: "II.12", vlag: 3 } },
+    bronnen: [{ bron: "fml", plaats: "item II.12, vlag 3" }],
+  },
+  {
+    code: "geen-direct-collegacontact",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Geen direct contact met collega's", en: "No direct contact with colleagues" },
+    vraagWerknemer: {
+      nl: "Heb je werk nodig waarbij je geen direct contact met collega's hoeft te hebben?",
+      en: "Do you need work in which you do not have to deal with colleagues directly?",
+    },
+    vraagWerk: {
+      nl: "Is het werk te doen zonder direct contact met collega's?",
+      en: "Can the work be done without direct contact with colleagues?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Het werk vraagt geen direct contact met collega's.",
+        en: "The work asks no direct contact with colleagues.",
+      },
+    },
+    maatregelen: ["samenwerking-afbakenen", "overleg-op-maat", "prikkelarme-werkplek", "werktijden-aanpassen"],
+    verwijzingen: { fml: { item: "II.12", vlag: 4 } },
+    bronnen: [{ bron: "fml", plaats: "item II.12, vlag 4" }],
+  },
+  {
+    code: "geen-leidinggeven",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Geen leidinggeven", en: "No managing of others" },
+    vraagWerknemer: {
+      nl: "Heb je werk nodig waarbij je geen leiding hoeft te geven?",
+      en: "Do you need work in which you do not have to manage others?",
+    },
+    vraagWerk: { nl: "Is het werk vrij van leidinggeven aan anderen?", en: "Is the work free of managing others?" },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Het werk vraagt niet om leiding te geven aan anderen.",
+        en: "The work does not ask to manage others.",
+      },
+    },
+    maatregelen: ["taakruil", "taakpakket-op-maat"],
+    verwijzingen: { fml: { item: "II.12", vlag: 5 } },
+    bronnen: [
+      { bron: "fml", plaats: "item II.12, vlag 5" },
+      { bron: "akc-casus", plaats: "beperkingen van de werknemer" },
+    ],
+  },
+
+  // Andere voorwaarden
+  {
+    code: "overige-voorwaarden-persoonlijk",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Andere voorwaarden om goed te werken", en: "Other conditions for working well" },
+    vraagWerknemer: {
+      nl: "Wat heb je nog meer nodig om goed te werken, dat hier niet is gevraagd?",
+      en: "What else do you need to work well that has not been asked here?",
+    },
+    vraagWerk: {
+      nl: "Wat biedt de werkplek nog meer om goed te werken, dat hier niet is gevraagd?",
+      en: "What else does the workplace offer for working well that has not been asked here?",
+    },
+    schaal: { soort: "tekst" },
+    maatregelen: [],
+    verwijzingen: { fml: { item: "I.8", vlag: 7 } },
+    bronnen: [{ bron: "fml", plaats: "item I.8, vlag 7" }],
+  },
+  {
+    code: "overige-voorwaarden-sociaal",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Andere voorwaarden in contact met mensen", en: "Other conditions in contact with people" },
+    vraagWerknemer: {
+      nl: "Wat heb je nog meer nodig in contact met mensen, dat hier niet is gevraagd?",
+      en: "What else do you need in contact with people that has not been asked here?",
+    },
+    vraagWerk: {
+      nl: "Hoe is het contact met mensen in dit werk, voor zover hier niet gevraagd?",
+      en: "What is the contact with people in this work like, as far as not asked here?",
+    },
+    schaal: { soort: "tekst" },
+    maatregelen: [],
+    verwijzingen: { fml: { item: "II.12", vlag: 6 } },
+    bronnen: [{ bron: "fml", plaats: "item II.12, vlag 6" }],
+  },
+
+  // Houding en contact
+  {
+    code: "kritiek-ontvangen",
+    onderdeel: "capaciteiten",
+    richting: "eis",
+    aard: "gedrag",
+    naam: { nl: "Luisteren naar kritiek", en: "Listening to criticism" },
+    vraagWerknemer: {
+      nl: "Wat doe je als iemand zegt dat je werk anders moet?",
+      en: "What do you do when someone says your work has to change?",
+    },
+    vraagWerk: {
+      nl: "Hoe hoort iemand in dit werk dat iets anders moet, en wat moet die dan doen?",
+      en: "How does a person in this work hear that something has to change, and what do they have to do then?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        {
+          nl: "Stopt met werken, loopt weg of wordt boos na een opmerking over het werk.",
+          en: "Stops working, walks away or gets angry after a remark about the work.",
+        },
+        {
+          nl: "Luistert naar een opmerking als die rustig en onder vier ogen komt.",
+          en: "Listens to a remark if it is made calmly and in private.",
+        },
+        {
+          nl: "Luistert naar een opmerking waar anderen bij zijn en doet het werk daarna anders.",
+          en: "Listens to a remark while others are present and does the work differently afterwards.",
+        },
+        {
+          nl: "Vraagt zelf wat er beter kan en doet het werk daarna anders.",
+          en: "Asks what can be better and does the work differently afterwards.",
+        },
+      ],
+    },
+    maatregelen: [
+      "leidinggevende-feedback",
+      "overleg-op-maat",
+      "uitleg-aan-collegas",
+      "jobcoach-gedragscoaching",
+      "jobcoach-coacht-leidinggevende",
+    ],
+    bronnen: [{ bron: "begeleid-werken", plaats: "assessment: kritiek of stress" }],
+    eigenKeuze: {
+      nl: "De bron stelt alleen de vraag; de trappen lopen van afbreken tot zelf vragen, omdat een begeleider dat ziet.",
+      en: "The source only asks the question; the levels run from breaking off to asking, because a guide can see that.",
+    },
+  },
+  {
+    code: "stress-hanteren",
+    onderdeel: "capaciteiten",
+    richting: "eis",
+    aard: "gedrag",
+    naam: { nl: "Doorwerken bij drukte", en: "Carrying on when it is busy" },
+    vraagWerknemer: {
+      nl: "Wat doe je als het druk wordt of als er iets onverwachts gebeurt?",
+      en: "What do you do when it gets busy or something unexpected happens?",
+    },
+    vraagWerk: {
+      nl: "Hoe druk wordt het werk, en wat moet iemand dan zelf doen?",
+      en: "How busy does the work get, and what does a person then have to do alone?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        {
+          nl: "Stopt met werken of loopt weg als het druk wordt.",
+          en: "Stops working or walks away when it gets busy.",
+        },
+        {
+          nl: "Werkt bij drukte door als iemand zegt wat eerst moet.",
+          en: "Carries on when it is busy if someone says what comes first.",
+        },
+        {
+          nl: "Werkt bij drukte door en kiest zelf wat eerst moet.",
+          en: "Carries on when it is busy and chooses what comes first.",
+        },
+        {
+          nl: "Werkt ook door als het elke dag druk is en plannen op het laatst veranderen.",
+          en: "Carries on even if it is busy every day and plans change at the last moment.",
+        },
+      ],
+    },
+    maatregelen: [
+      "pieken-spreiden",
+      "vast-aanspreekpunt",
+      "vaste-werkvolgorde",
+      "tempo-loslaten",
+      "werkbegeleider-herinnert",
+      "jobcoach-gedragscoaching",
+    ],
+    bronnen: [{ bron: "begeleid-werken", plaats: "assessment: kritiek of stress" }],
+    eigenKeuze: {
+      nl: "De bron stelt alleen de vraag; de trappen zeggen wat iemand bij drukte doet, omdat spanning zelf niet te zien is.",
+      en: "The source only asks the question; the levels say what a person does when it is busy, because tension itself cannot be seen.",
+    },
+  },
+  {
+    code: "contact-met-collegas",
+    onderdeel: "capaciteiten",
+    richting: "eis",
+    aard: "gedrag",
+    naam: { nl: "Contact met collega's", en: "Contact with colleagues" },
+    vraagWerknemer: { nl: "Hoe maak je contact met collega's?", en: "How do you make contact with colleagues?" },
+    vraagWerk: {
+      nl: "Hoeveel contact met collega's vraagt het werk?",
+      en: "How much contact with colleagues does the work ask?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        {
+          nl: "Praat niet met collega's, ook niet als ze iets vragen.",
+          en: "Does not talk with colleagues, even when they ask something.",
+        },
+        { nl: "Geeft antwoord als een collega iets vraagt.", en: "Answers when a colleague asks something." },
+        {
+          nl: "Begint zelf een gesprek met collega's over het werk.",
+          en: "Starts a conversation with colleagues about the work.",
+        },
+        {
+          nl: "Begint ook een gesprek met collega's die nieuw of onbekend zijn.",
+          en: "Also starts a conversation with colleagues who are new or unknown.",
+        },
+      ],
+    },
+    maatregelen: [
+      "collega-maatje",
+      "uitleg-aan-collegas",
+      "overleg-op-maat",
+      "samenwerking-afbakenen",
+      "omgangsregels-uitleggen",
+      "jobcoach-sociale-vaardigheden",
+    ],
+    bronnen: [
+      { bron: "begeleid-werken", plaats: "assessment: contact met collega's" },
+      { bron: "antwerpen-art60", plaats: "onderdeel communicatie" },
+    ],
+    eigenKeuze: {
+      nl: "De bronnen geven geen trappen; deze lopen van geen contact tot zelf contact zoeken, omdat collega's dat zien.",
+      en: "The sources give no levels; these run from no contact to seeking contact, because colleagues can see that.",
+    },
+  },
+  {
+    code: "op-tijd-komen",
+    onderdeel: "capaciteiten",
+    richting: "eis",
+    aard: "gedrag",
+    naam: { nl: "Op tijd komen", en: "Arriving on time" },
+    vraagWerknemer: {
+      nl: "Op welk deel van je werkdagen kom je op tijd?",
+      en: "On what share of your working days do you arrive on time?",
+    },
+    vraagWerk: {
+      nl: "Op welk deel van de werkdagen moet iemand echt op tijd zijn?",
+      en: "On what share of the working days does a person really have to be on time?",
+    },
+    schaal: {
+      soort: "hoeveelheid",
+      eenheid: "%",
+      minimum: 0,
+      maximum: 100,
+      resolutie: 1,
+      beoordelingsstap: 10,
+      zin: { nl: "Komt op {waarde} van de werkdagen op tijd.", en: "Arrives on time on {waarde} of the working days." },
+    },
+    maatregelen: [
+      "werktijden-aanpassen",
+      "netwerk-steunt",
+      "vervoer-regelen",
+      "checklist-en-timer",
+      "jobcoach-thuisschakel",
+      "jobcoach-gedragscoaching",
+    ],
+    bronnen: [
+      { bron: "antwerpen-art60", plaats: "onderdeel werkattitudes" },
+      { bron: "ocmw-traject", plaats: "fase 2: attitude en motivatie" },
+    ],
+    eigenKeuze: {
+      nl: "Het deel van de werkdagen is gekozen omdat een rooster of prikklok het laat zien; 10 procent is één dag in twee werkweken.",
+      en: "The share of working days is chosen because a roster or time clock shows it; 10 percent is one day in two working weeks.",
+    },
+  },
+  {
+    code: "werkhouding",
+    onderdeel: "capaciteiten",
+    richting: "eis",
+    aard: "gedrag",
+    naam: { nl: "Werkhouding", en: "Work attitude" },
+    vraagWerknemer: { nl: "Hoe maak je je taken af?", en: "How do you get your tasks done?" },
+    vraagWerk: {
+      nl: "Hoe moet iemand in dit werk de taken afmaken, en wie let daarop?",
+      en: "How does a person in this work have to get tasks done, and who watches that?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        { nl: "Laat taken liggen, ook na een opmerking.", en: "Leaves tasks undone, even after a remark." },
+        {
+          nl: "Werkt door zolang iemand meekijkt of eraan herinnert.",
+          en: "Keeps working as long as someone looks on or gives a reminder.",
+        },
+        { nl: "Maakt taken af zonder dat iemand eraan herinnert.", en: "Gets tasks done without a reminder." },
+        {
+          nl: "Maakt taken af en pakt daarna zelf een volgende taak op.",
+          en: "Gets tasks done and then takes up a next task without being told.",
+        },
+      ],
+    },
+    maatregelen: [
+      "leidinggevende-feedback",
+      "waardering-afspreken",
+      "werkbegeleider-dagstart",
+      "werkbegeleider-herinnert",
+      "omgangsregels-uitleggen",
+      "jobcoach-gedragscoaching",
+    ],
+    bronnen: [
+      { bron: "antwerpen-art60", plaats: "onderdeel werkattitudes; vier scores" },
+      { bron: "ocmw-traject", plaats: "fase 2: attitude en motivatie" },
+    ],
+    eigenKeuze: {
+      nl: "Het aantal trappen volgt de vier scores van de evaluatie; wat er op elke trap te zien is, is zelf geschreven omdat de bron dat niet zegt.",
+      en: "The number of levels follows the four scores of the evaluation; what is seen at each level is our own, because the source does not say.",
+    },
+  },
+  {
+    code: "motivatie",
+    onderdeel: "capaciteiten",
+    richting: "eis",
+    aard: "gedrag",
+    naam: { nl: "Motivatie voor het werk", en: "Motivation for the work" },
+    vraagWerknemer: {
+      nl: "Waaraan merken anderen dat je dit werk wilt doen?",
+      en: "How do others notice that you want to do this work?",
+    },
+    vraagWerk: {
+      nl: "Hoeveel moet iemand in dit werk uit zichzelf doen en leren?",
+      en: "How much does a person in this work have to do and learn without being asked?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        {
+          nl: "Zegt het werk niet te willen doen of begint er niet aan.",
+          en: "Says they do not want to do the work or does not start on it.",
+        },
+        { nl: "Begint aan het werk als iemand erom vraagt.", en: "Starts on the work when someone asks." },
+        {
+          nl: "Begint zonder vragen aan het werk en zegt wat er leuk of belangrijk aan is.",
+          en: "Starts on the work without being asked and says what is nice or important about it.",
+        },
+        {
+          nl: "Vraagt zelf om iets nieuws te leren of om er een taak bij te krijgen.",
+          en: "Asks to learn something new or to get an extra task.",
+        },
+      ],
+    },
+    maatregelen: [
+      "waardering-afspreken",
+      "taakpakket-op-maat",
+      "groeiafspraak",
+      "leidinggevende-feedback",
+      "jobcoach-gedragscoaching",
+    ],
+    bronnen: [{ bron: "ocmw-traject", plaats: "fase 2: attitude en motivatie" }],
+    eigenKeuze: {
+      nl: "De bron noemt alleen het woord; de trappen zeggen wat iemand zegt of doet, omdat motivatie zelf niet te zien is.",
+      en: "The source only names the word; the levels say what a person says or does, because motivation itself cannot be seen.",
+    },
+  },
+];

@@ -1,0 +1,439 @@
+import type { Criterium } from "../../domain/criterium.js";
+
+/** Row 3: what happens around a person, as far as it is visible at work. Causes and diagnoses are never asked. */
+export const context: readonly Criterium[] = [
+  {
+    code: "wonen-stabiel",
+    onderdeel: "context",
+    richting: "eis",
+    aard: "voorwaarde",
+    naam: { nl: "Wonen verstoort het werk niet", en: "Housing does not disturb the work" },
+    vraagWerknemer: {
+      nl: "Kun je op tijd en uitgerust komen werken vanaf de plek waar je woont?",
+      en: "Can you come to work on time and rested from the place where you live?",
+    },
+    vraagWerk: {
+      nl: "Loopt het werk vast als iemand door onrust rond het wonen te laat komt of wegblijft?",
+      en: "Does the work get stuck when someone is late or absent because of trouble with housing?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Onrust rond het wonen leidt niet tot te laat komen of wegblijven.",
+        en: "Trouble with housing does not lead to being late or absent.",
+      },
+    },
+    maatregelen: ["netwerk-steunt", "werktijden-aanpassen", "jobcoach-thuisschakel", "afspraken-tussen-diensten"],
+    bronnen: [
+      { bron: "ocmw-traject", plaats: "fase 1: leefsituatie" },
+      { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: begeleiden in de thuissituatie" },
+    ],
+    eigenKeuze: {
+      nl: "Alleen wat op het werk te merken is wordt gevraagd, omdat de oorzaak niet in een profiel hoort.",
+      en: "Only what is noticed at work is asked, because the cause does not belong in a profile.",
+    },
+  },
+  {
+    code: "thuissituatie-rustig",
+    onderdeel: "context",
+    richting: "eis",
+    aard: "voorwaarde",
+    naam: { nl: "Thuis verstoort het werk niet", en: "Home does not disturb the work" },
+    vraagWerknemer: {
+      nl: "Kun je op je werk blijven en doorwerken als het thuis onrustig is?",
+      en: "Can you stay at work and go on when things are restless at home?",
+    },
+    vraagWerk: {
+      nl: "Loopt het werk vast als iemand door gebeurtenissen thuis weg moet of afgeleid is?",
+      en: "Does the work get stuck when someone has to leave or is distracted by events at home?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: { nl: "Gebeurtenissen thuis onderbreken het werk niet.", en: "Events at home do not interrupt the work." },
+    },
+    maatregelen: [
+      "netwerk-steunt",
+      "vast-aanspreekpunt",
+      "werktijden-aanpassen",
+      "jobcoach-thuisschakel",
+      "afspraken-tussen-diensten",
+    ],
+    bronnen: [
+      { bron: "ocmw-traject", plaats: "fase 1: gezinssituatie" },
+      { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: begeleiden in de thuissituatie" },
+    ],
+    eigenKeuze: {
+      nl: "Wie er in het gezin leeft wordt niet gevraagd, omdat alleen telt of het werk wordt onderbroken.",
+      en: "Who lives in the family is not asked, because only interruption of the work counts.",
+    },
+  },
+  {
+    code: "zorgtaken-geregeld",
+    onderdeel: "context",
+    richting: "eis",
+    aard: "voorwaarde",
+    naam: { nl: "Zorg voor anderen is geregeld", en: "Care for others is arranged" },
+    vraagWerknemer: {
+      nl: "Is er tijdens je werk opvang voor wie jij thuis zorgt?",
+      en: "Is there cover during your work for those you care for at home?",
+    },
+    vraagWerk: {
+      nl: "Moet iemand alle werktijden er kunnen zijn, ook als er thuis zorg nodig is?",
+      en: "Must someone be there at all working times, even when care is needed at home?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Tijdens de werktijden zorgt iemand anders voor wie thuis zorg nodig heeft.",
+        en: "During working times someone else looks after those who need care at home.",
+      },
+    },
+    maatregelen: ["netwerk-steunt", "werktijden-aanpassen", "jobcoach-thuisschakel", "afspraken-tussen-diensten"],
+    bronnen: [{ bron: "ocmw-traject", plaats: "fase 1: gezinssituatie" }],
+    eigenKeuze: {
+      nl: "De bron vraagt naar het gezin; opvang is eruit gelicht, omdat een ander rooster daar vaak al helpt.",
+      en: "The source asks about the family; cover is singled out, because another roster often solves it.",
+    },
+  },
+  {
+    code: "gezondheid-stabiel",
+    onderdeel: "context",
+    richting: "eis",
+    aard: "belastbaarheid",
+    naam: { nl: "Gezond genoeg voor de afgesproken uren", en: "Well enough for the agreed hours" },
+    vraagWerknemer: {
+      nl: "Kun je de afgesproken uren werken zonder vaak uit te vallen?",
+      en: "Can you work the agreed hours without often dropping out?",
+    },
+    vraagWerk: {
+      nl: "Loopt het werk vast als iemand af en toe onverwacht uitvalt?",
+      en: "Does the work get stuck when someone sometimes drops out unexpectedly?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "De gezondheid laat toe dat de afgesproken uren elke week worden gewerkt.",
+        en: "Health allows the agreed hours to be worked every week.",
+      },
+    },
+    maatregelen: [
+      "pauzes-spreiden",
+      "werktijden-aanpassen",
+      "uren-opbouwen",
+      "jobcoach-thuisschakel",
+      "verwijzing-zorg",
+      "afspraken-tussen-diensten",
+    ],
+    bronnen: [
+      { bron: "ocmw-traject", plaats: "fase 1: gezondheid" },
+      { bron: "uwv-erkende-jobcoach", plaats: "geen medische informatie in rapportages" },
+    ],
+    eigenKeuze: {
+      nl: "Alleen het volhouden van de uren wordt gevraagd, omdat medische gegevens niet in een profiel mogen.",
+      en: "Only keeping up the hours is asked, because medical data are not allowed in a profile.",
+    },
+  },
+  {
+    code: "geldzaken-op-orde",
+    onderdeel: "context",
+    richting: "eis",
+    aard: "voorwaarde",
+    naam: { nl: "Geldzorgen verstoren het werk niet", en: "Money worries do not disturb the work" },
+    vraagWerknemer: {
+      nl: "Kun je werken zonder dat geldzorgen je van het werk houden?",
+      en: "Can you work without money worries keeping you from the work?",
+    },
+    vraagWerk: {
+      nl: "Loopt het werk vast als iemand door geldzorgen weg moet of afgeleid is?",
+      en: "Does the work get stuck when someone has to leave or is distracted because of money worries?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: { nl: "Geldzorgen onderbreken het werk niet.", en: "Money worries do not interrupt the work." },
+    },
+    maatregelen: [
+      "netwerk-steunt",
+      "vast-aanspreekpunt",
+      "werktijden-aanpassen",
+      "jobcoach-thuisschakel",
+      "verwijzing-schuldhulp",
+      "afspraken-tussen-diensten",
+    ],
+    bronnen: [
+      { bron: "ocmw-traject", plaats: "fase 1: omstandigheden en doorverwijzing" },
+      { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: andere hulp regelen" },
+    ],
+    eigenKeuze: {
+      nl: "De bron noemt omstandigheden in het algemeen; geld is apart genomen, omdat daar eigen hulp voor bestaat.",
+      en: "The source names circumstances in general; money is taken apart, because it has its own kind of help.",
+    },
+  },
+  {
+    code: "nuchter-op-het-werk",
+    onderdeel: "context",
+    richting: "eis",
+    aard: "voorwaarde",
+    naam: { nl: "Nuchter op het werk", en: "Sober at work" },
+    vraagWerknemer: {
+      nl: "Lukt het je om elke werkdag nuchter te beginnen en te blijven?",
+      en: "Do you manage to start and stay sober every working day?",
+    },
+    vraagWerk: {
+      nl: "Moet iemand voor dit werk elke dag nuchter zijn, bijvoorbeeld voor de veiligheid?",
+      en: "Must someone be sober every day for this work, for instance for safety?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Begint elke werkdag nuchter en blijft dat tot het einde.",
+        en: "Starts every working day sober and stays so until the end.",
+      },
+    },
+    maatregelen: ["werktijden-aanpassen", "jobcoach-thuisschakel", "verwijzing-zorg", "afspraken-tussen-diensten"],
+    bronnen: [{ bron: "ocmw-traject", plaats: "fase 1: drank en drugs; doorverwijzing" }],
+    eigenKeuze: {
+      nl: "Gevraagd als gedrag op het werk, omdat een diagnose niet in een profiel hoort.",
+      en: "Asked as behaviour at work, because a diagnosis does not belong in a profile.",
+    },
+  },
+  {
+    code: "netwerk-steunt-werk",
+    onderdeel: "context",
+    richting: "eis",
+    aard: "voorwaarde",
+    naam: { nl: "Steun van familie, vrienden of zorg", en: "Support from family, friends or care" },
+    vraagWerknemer: {
+      nl: "Wie helpt jou thuis of onderweg, zodat je kunt werken?",
+      en: "Who helps you at home or on the way, so that you can work?",
+    },
+    vraagWerk: {
+      nl: "Hoeveel hulp van thuis vraagt dit werk, bijvoorbeeld bij vroeg opstaan of vervoer?",
+      en: "How much help from home does this work ask, for instance with getting up early or transport?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        { nl: "Niemand buiten het werk helpt.", en: "Nobody outside work helps." },
+        {
+          nl: "Iemand buiten het werk helpt als er iets misgaat.",
+          en: "Someone outside work helps when something goes wrong.",
+        },
+        { nl: "Iemand buiten het werk helpt elke week.", en: "Someone outside work helps every week." },
+        { nl: "Iemand buiten het werk helpt op elke werkdag.", en: "Someone outside work helps on every working day." },
+      ],
+    },
+    maatregelen: [
+      "netwerk-steunt",
+      "werktijden-aanpassen",
+      "vervoer-regelen",
+      "jobcoach-thuisschakel",
+      "afspraken-tussen-diensten",
+    ],
+    bronnen: [
+      { bron: "goede-praktijken", plaats: "punt 10: connectiviteit" },
+      { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: afstemmen met het sociale netwerk" },
+    ],
+    eigenKeuze: {
+      nl: "De stappen zijn zelf gekozen: hoe vaak iemand helpt, kunnen werknemer en netwerk allebei zeggen.",
+      en: "The steps are our own choice: worker and network can both say how often someone helps.",
+    },
+  },
+  {
+    code: "contactpersoon-bekend",
+    onderdeel: "context",
+    richting: "eis",
+    aard: "voorwaarde",
+    naam: { nl: "Contactpersoon voor de werkgever", en: "Contact person for the employer" },
+    vraagWerknemer: {
+      nl: "Wie mag je werkgever bellen als er iets met je is?",
+      en: "Whom may your employer call when something is wrong?",
+    },
+    vraagWerk: {
+      nl: "Wil de werkgever iemand buiten het werk kunnen bellen als er iets is?",
+      en: "Does the employer want to be able to call someone outside work when something is wrong?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "De werkgever heeft de naam en het nummer van iemand die gebeld mag worden.",
+        en: "The employer has the name and number of someone who may be called.",
+      },
+    },
+    maatregelen: ["netwerk-steunt", "vast-aanspreekpunt", "jobcoach-thuisschakel", "afspraken-tussen-diensten"],
+    bronnen: [
+      { bron: "goede-praktijken", plaats: "punt 10: connectiviteit" },
+      { bron: "begeleid-werken", plaats: "evaluatie en opvolging" },
+      { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: jobcoach als schakel met thuis" },
+    ],
+  },
+  {
+    code: "afspraken-tussen-hulpverleners",
+    onderdeel: "context",
+    richting: "eis",
+    aard: "voorwaarde",
+    naam: { nl: "Afspraken tussen diensten", en: "Agreements between services" },
+    vraagWerknemer: {
+      nl: "Weten de mensen die jou helpen van elkaar wie wat doet?",
+      en: "Do the people who help you know who does what?",
+    },
+    vraagWerk: {
+      nl: "Wil de werkgever weten welke dienst wat doet en wie hem daarover belt?",
+      en: "Does the employer want to know which service does what and who calls about it?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "De betrokken diensten hebben afgesproken wie wat doet en wie de werkgever belt.",
+        en: "The services involved have agreed who does what and who calls the employer.",
+      },
+    },
+    maatregelen: ["vast-aanspreekpunt", "jobcoach-thuisschakel", "afspraken-tussen-diensten"],
+    bronnen: [
+      { bron: "goede-praktijken", plaats: "punt 10: afspraken met andere diensten" },
+      { bron: "ocmw-traject", plaats: "fase 1: doorverwijzen en contact houden" },
+      { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: andere hulp regelen" },
+    ],
+  },
+  {
+    code: "ruimte-voor-hulpafspraken",
+    onderdeel: "context",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Ruimte voor afspraken met hulp", en: "Room for appointments with helpers" },
+    vraagWerknemer: {
+      nl: "Moet je soms onder werktijd naar een afspraak met een andere dienst?",
+      en: "Do you sometimes have to go to an appointment with another service during work?",
+    },
+    vraagWerk: {
+      nl: "Mag iemand onder werktijd naar een afspraak met een andere dienst?",
+      en: "May someone go to an appointment with another service during work?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Het rooster laat ruimte voor afspraken met andere diensten.",
+        en: "The roster leaves room for appointments with other services.",
+      },
+    },
+    maatregelen: ["werktijden-aanpassen", "taakruil", "afspraken-tussen-diensten"],
+    bronnen: [
+      { bron: "goede-praktijken", plaats: "punt 10: afspraken met andere diensten" },
+      { bron: "ocmw-traject", plaats: "fase 1: bijkomende hulp" },
+    ],
+    eigenKeuze: {
+      nl: "De bronnen noemen andere diensten; tijd om erheen te gaan is de kant die een werkplek kan geven.",
+      en: "The sources name other services; time to go there is the part a workplace can give.",
+    },
+  },
+  {
+    code: "aanspreekpunt-bij-zorgen",
+    onderdeel: "context",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Op het werk over zorgen praten", en: "Talking about worries at work" },
+    vraagWerknemer: {
+      nl: "Wil je op het werk iemand aan wie je zorgen van thuis kunt vertellen?",
+      en: "Do you need someone at work to whom you can tell worries from home?",
+    },
+    vraagWerk: {
+      nl: "Is er op het werk iemand aan wie een collega zorgen van thuis kan vertellen?",
+      en: "Is there someone at work to whom a colleague can tell worries from home?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Op het werk is iemand bij wie zorgen van thuis besproken kunnen worden.",
+        en: "There is someone at work with whom worries from home can be discussed.",
+      },
+    },
+    maatregelen: ["vast-aanspreekpunt", "collega-maatje", "jobcoach-instrueert-werkbegeleider", "jobcoach-coacht-leidinggevende"],
+    bronnen: [
+      { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: leidinggevende, ingrijpende gebeurtenissen" },
+      { bron: "goede-praktijken", plaats: "punt 10: problemen op andere vlakken" },
+    ],
+  },
+  {
+    code: "signaal-doorgeven",
+    onderdeel: "context",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Signalen van druk doorgeven", en: "Passing on signs of pressure" },
+    vraagWerknemer: {
+      nl: "Wil je dat het werk iemand belt als men ziet dat je het moeilijk hebt?",
+      en: "Do you want work to call someone when they see that you are having a hard time?",
+    },
+    vraagWerk: {
+      nl: "Belt iemand van het werk de contactpersoon als te zien is dat iemand het moeilijk heeft?",
+      en: "Does someone at work call the contact person when a colleague visibly has a hard time?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Het werk belt dezelfde dag de contactpersoon als te zien is dat iemand het moeilijk heeft.",
+        en: "Work calls the contact person the same day when someone visibly has a hard time.",
+      },
+    },
+    maatregelen: [
+      "vast-aanspreekpunt",
+      "leidinggevende-feedback",
+      "jobcoach-instrueert-werkbegeleider",
+      "jobcoach-coacht-leidinggevende",
+    ],
+    bronnen: [
+      { bron: "begeleid-werken", plaats: "evaluatie en opvolging" },
+      {
+        bron: "uwv-protocol-2014",
+        plaats: "A.6 doelen en activiteiten: opsporen van verstoringen bij cliënt en werkgever",
+      },
+    ],
+    eigenKeuze: {
+      nl: "Dezelfde dag is zelf gekozen, zodat te zien is of de afspraak is nagekomen.",
+      en: "The same day is our own choice, so that it can be seen whether the agreement was kept.",
+    },
+  },
+  {
+    code: "tijd-voor-jobcoach",
+    onderdeel: "context",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Tijd voor de jobcoach", en: "Time for the job coach" },
+    vraagWerknemer: {
+      nl: "Wil je onder werktijd met je jobcoach kunnen praten?",
+      en: "Do you need to talk with your job coach during work?",
+    },
+    vraagWerk: {
+      nl: "Mag de jobcoach onder werktijd komen, en is er dan een plek om te praten?",
+      en: "May the job coach come during work, and is there a place to talk?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "De jobcoach mag onder werktijd komen en er is een plek om te praten.",
+        en: "The job coach may come during work and there is a place to talk.",
+      },
+    },
+    maatregelen: ["overleg-op-maat", "werktijden-aanpassen", "jobcoach-coacht-leidinggevende"],
+    bronnen: [
+      { bron: "begeleid-werken", plaats: "opstart; evaluatie en opvolging" },
+      { bron: "goede-praktijken", plaats: "punt 5: bereikbare jobcoach" },
+    ],
+  },
+  {
+    code: "overig-context",
+    onderdeel: "context",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Andere zaken rond het werk", en: "Other matters around the work" },
+    vraagWerknemer: {
+      nl: "Wat moet je werk verder weten over je leven buiten het werk?",
+      en: "What else should work know about your life outside work?",
+    },
+    vraagWerk: {
+      nl: "Wat is er verder van belang op en rond deze werkplek?",
+      en: "What else matters at and around this workplace?",
+    },
+    schaal: { soort: "tekst" },
+    maatregelen: [],
+    bronnen: [{ bron: "leidraad-matching", plaats: "rij 3: sociale context, achtergrond en netwerk" }],
+  },
+];

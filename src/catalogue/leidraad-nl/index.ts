@@ -1,0 +1,34 @@
+import type { CatalogusData } from "../../domain/catalogus.js";
+import { bronnen } from "./bronnen.js";
+import { capaciteitenLichamelijk } from "./capaciteiten-lichamelijk.js";
+import { capaciteitenPersoonlijk } from "./capaciteiten-persoonlijk.js";
+import { capaciteitenTijdEnKwalificatie } from "./capaciteiten-tijd-en-kwalificatie.js";
+import { context } from "./context.js";
+import { cultuur } from "./cultuur.js";
+import { doelgroepen } from "./doelgroepen.js";
+import { leren } from "./leren.js";
+import { maatregelenMensen } from "./maatregelen-mensen.js";
+import { maatregelenPersoon } from "./maatregelen-persoon.js";
+import { maatregelenWerk } from "./maatregelen-werk.js";
+import { regelingen } from "./regelingen.js";
+import { wensen } from "./wensen.js";
+
+/** The default catalogue as data. To add a criterion, add one record to the file of its onderdeel. */
+export const leidraadNlData: CatalogusData = {
+  code: "leidraad-nl",
+  editie: "2026.1",
+  naam: { nl: "Leidraad Jobcoach (Nederland)", en: "Leidraad Jobcoach (Netherlands)" },
+  bronnen: [...bronnen],
+  criteria: [
+    ...capaciteitenPersoonlijk,
+    ...capaciteitenLichamelijk,
+    ...capaciteitenTijdEnKwalificatie,
+    ...leren,
+    ...context,
+    ...cultuur,
+    ...wensen,
+  ],
+  maatregelen: [...maatregelenPersoon, ...maatregelenWerk, ...maatregelenMensen],
+  doelgroepen: [...doelgroepen],
+  regelingen: [...regelingen],
+};

@@ -1,0 +1,770 @@
+import type { Criterium } from "../../domain/criterium.js";
+
+/** Row 2: how a person learns, against the guidance and the growth the work offers. */
+export const leren: readonly Criterium[] = [
+  {
+    code: "leervorm",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorkeur",
+    naam: { nl: "Manier van leren", en: "Way of learning" },
+    vraagWerknemer: { nl: "Hoe leer je iets nieuws het liefst?", en: "How do you like to learn something new?" },
+    vraagWerk: { nl: "Hoe wordt nieuw werk hier uitgelegd?", en: "How is new work explained here?" },
+    schaal: {
+      soort: "voorkeur",
+      opties: [
+        { code: "voordoen", naam: { nl: "Iemand doet het voor", en: "Someone shows how it is done" } },
+        { code: "samen-doen", naam: { nl: "Samen met iemand doen", en: "Doing it together with someone" } },
+        { code: "zelf-proberen", naam: { nl: "Zelf proberen", en: "Trying it out alone" } },
+        { code: "mondelinge-uitleg", naam: { nl: "Luisteren naar uitleg", en: "Listening to an explanation" } },
+        { code: "lezen", naam: { nl: "Een tekst lezen", en: "Reading a text" } },
+        { code: "beelden", naam: { nl: "Foto's, tekeningen of film", en: "Photos, drawings or film" } },
+      ],
+    },
+    maatregelen: [
+      "werkbegeleider-voordoen",
+      "mondelinge-instructie",
+      "beeldinstructie",
+      "voorleessoftware",
+      "jobcoach-instrueert-werkbegeleider",
+      "training-werkbegeleider",
+    ],
+    bronnen: [
+      { bron: "leidraad-model", plaats: "noot IV" },
+      { bron: "jan-j1", plaats: "casus: leest moeilijk, luistert goed" },
+    ],
+    eigenKeuze: {
+      nl: "De zes vormen zijn zelf gekozen: een begeleider kan ze op de werkplek uit elkaar houden.",
+      en: "The six forms are our own choice: a guide can tell them apart at the workplace.",
+    },
+  },
+  {
+    code: "gedetailleerde-werkinstructie",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Werkinstructie met elke stap", en: "Work instruction with every step" },
+    vraagWerknemer: {
+      nl: "Moet iemand bij een nieuwe taak elke stap apart uitleggen?",
+      en: "Does someone have to explain each step of a new task to you separately?",
+    },
+    vraagWerk: {
+      nl: "Krijgt een nieuwe collega een instructie waarin elke stap staat of wordt genoemd?",
+      en: "Does a new colleague get an instruction that names every step?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "De werkinstructie noemt elke stap van de taak.",
+        en: "The work instruction names every step of the task.",
+      },
+    },
+    maatregelen: [
+      "taak-opdelen",
+      "vaste-werkvolgorde",
+      "beeldinstructie",
+      "mondelinge-instructie",
+      "werkbegeleider-voordoen",
+      "jobcoach-instrueert-werkbegeleider",
+    ],
+    bronnen: [{ bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode" }],
+  },
+  {
+    code: "instructie-opvolgen",
+    onderdeel: "leren",
+    richting: "eis",
+    aard: "vaardigheid",
+    naam: { nl: "Instructie opvolgen", en: "Following an instruction" },
+    vraagWerknemer: {
+      nl: "Hoeveel stappen kun je achter elkaar doen na één uitleg?",
+      en: "How many steps can you do one after another when they are explained once?",
+    },
+    vraagWerk: {
+      nl: "Uit hoeveel stappen bestaat een opdracht die in één keer wordt gegeven?",
+      en: "How many steps are in an assignment that is given in one go?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        { nl: "Begint na uitleg niet aan de opdracht.", en: "Does not start the assignment after an explanation." },
+        { nl: "Voert na uitleg één stap uit.", en: "Carries out one step after an explanation." },
+        { nl: "Voert na uitleg twee of drie stappen uit.", en: "Carries out two or three steps after an explanation." },
+        {
+          nl: "Voert na uitleg meer dan drie stappen in de goede volgorde uit.",
+          en: "Carries out more than three steps in the right order after an explanation.",
+        },
+        {
+          nl: "Voert de opdracht uit en vult zelf een stap in die niet is genoemd.",
+          en: "Carries out the assignment and fills in a step that was not named.",
+        },
+      ],
+    },
+    maatregelen: [
+      "werkbegeleider-voordoen",
+      "werkbegeleider-herinnert",
+      "taak-opdelen",
+      "vaste-werkvolgorde",
+      "beeldinstructie",
+      "checklist-en-timer",
+      "jobcoach-taaktraining",
+    ],
+    bronnen: [
+      { bron: "leidraad-model", plaats: "noot IV" },
+      { bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode" },
+    ],
+    eigenKeuze: {
+      nl: "De stappen van de schaal zijn zelf gekozen: het aantal stappen in een opdracht kan iedereen tellen.",
+      en: "The steps of the scale are our own choice: anyone can count the steps in an assignment.",
+    },
+  },
+  {
+    code: "nieuwe-taken-leren",
+    onderdeel: "leren",
+    richting: "eis",
+    aard: "vaardigheid",
+    naam: { nl: "Nieuwe taken leren", en: "Learning new tasks" },
+    vraagWerknemer: {
+      nl: "Hoe vaak moet iemand een nieuwe taak voordoen voordat je hem zelf kunt?",
+      en: "How often must someone show you a new task before you can do it yourself?",
+    },
+    vraagWerk: {
+      nl: "Hoe vaak kan hier een nieuwe taak worden voorgedaan voordat iemand hem zelf moet doen?",
+      en: "How often can a new task be shown here before someone has to do it alone?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        {
+          nl: "Voert een nieuwe taak na tien keer voordoen nog niet uit.",
+          en: "Does not yet carry out a new task after being shown ten times.",
+        },
+        {
+          nl: "Voert een nieuwe taak uit na zes tot tien keer voordoen.",
+          en: "Carries out a new task after being shown six to ten times.",
+        },
+        {
+          nl: "Voert een nieuwe taak uit na drie tot vijf keer voordoen.",
+          en: "Carries out a new task after being shown three to five times.",
+        },
+        {
+          nl: "Voert een nieuwe taak uit na één of twee keer voordoen.",
+          en: "Carries out a new task after being shown once or twice.",
+        },
+        { nl: "Voert een nieuwe taak uit na alleen uitleg.", en: "Carries out a new task after an explanation only." },
+      ],
+    },
+    maatregelen: [
+      "werkbegeleider-voordoen",
+      "taak-opdelen",
+      "beeldinstructie",
+      "inwerktijd-verlengen",
+      "jobcoach-taaktraining",
+      "jobcoach-instrueert-werkbegeleider",
+    ],
+    bronnen: [
+      { bron: "leidraad-model", plaats: "noot IV" },
+      { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: trainen en inwerken" },
+    ],
+    eigenKeuze: {
+      nl: "De aantallen zijn zelf gekozen: hoe vaak voordoen nodig is, kan een begeleider tellen.",
+      en: "The numbers are our own choice: a guide can count how often showing is needed.",
+    },
+  },
+  {
+    code: "taken-al-beheerst",
+    onderdeel: "leren",
+    richting: "eis",
+    aard: "vaardigheid",
+    naam: { nl: "Taken die al lukken", en: "Tasks already mastered" },
+    vraagWerknemer: {
+      nl: "Welk deel van de taken in dit werk kun je nu al zonder hulp?",
+      en: "What part of the tasks in this work can you already do without help?",
+    },
+    vraagWerk: {
+      nl: "Welk deel van de taken moet iemand bij de start al zonder hulp kunnen?",
+      en: "What part of the tasks must someone be able to do without help at the start?",
+    },
+    schaal: {
+      soort: "hoeveelheid",
+      eenheid: "%",
+      minimum: 0,
+      maximum: 100,
+      resolutie: 1,
+      beoordelingsstap: 10,
+      zin: {
+        nl: "Voert {waarde} procent van de taken uit zonder hulp.",
+        en: "Carries out {waarde} percent of the tasks without help.",
+      },
+    },
+    maatregelen: ["werkbegeleider-voordoen", "taakruil", "inwerktijd-verlengen", "taakpakket-op-maat", "jobcoach-taaktraining"],
+    bronnen: [
+      { bron: "leidraad-model", plaats: "noot IV" },
+      { bron: "begeleid-werken", plaats: "opstart" },
+    ],
+    eigenKeuze: {
+      nl: "Gemeten als deel van de taken, omdat een takenlijst met vinkjes dat laat zien.",
+      en: "Measured as a part of the tasks, because a task list with ticks shows it.",
+    },
+  },
+  {
+    code: "inwerkperiode",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Lengte van de inwerkperiode", en: "Length of the introduction period" },
+    vraagWerknemer: {
+      nl: "Hoeveel weken heb je nodig om een nieuwe baan te leren kennen?",
+      en: "How many weeks do you need to get to know a new job?",
+    },
+    vraagWerk: {
+      nl: "Hoeveel weken krijgt een nieuwe collega om ingewerkt te raken?",
+      en: "How many weeks does a new colleague get to learn the job?",
+    },
+    schaal: {
+      soort: "hoeveelheid",
+      eenheid: "weken",
+      minimum: 0,
+      maximum: 52,
+      resolutie: 1,
+      beoordelingsstap: 2,
+      zin: { nl: "De inwerkperiode duurt {waarde} weken.", en: "The introduction period lasts {waarde} weeks." },
+    },
+    maatregelen: ["inwerktijd-verlengen", "taak-opdelen", "jobcoach-taaktraining"],
+    bronnen: [{ bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode" }],
+    eigenKeuze: {
+      nl: "Het bereik loopt tot een jaar, omdat de bron alleen zegt dat inwerken vaak langer duurt.",
+      en: "The range runs to one year, because the source only says that the introduction often takes longer.",
+    },
+  },
+  {
+    code: "inwerkuren-per-week",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Uren samen inwerken", en: "Hours of introduction together" },
+    vraagWerknemer: {
+      nl: "Hoeveel uur per week moet er in het begin iemand met je meewerken?",
+      en: "How many hours a week does someone need to work with you at the start?",
+    },
+    vraagWerk: {
+      nl: "Hoeveel uur per week kan een collega in het begin meewerken?",
+      en: "How many hours a week can a colleague work along at the start?",
+    },
+    schaal: {
+      soort: "hoeveelheid",
+      eenheid: "uur/week",
+      minimum: 0,
+      maximum: 40,
+      resolutie: 0.5,
+      beoordelingsstap: 2,
+      zin: {
+        nl: "In de inwerkperiode werkt een collega {waarde} uur per week mee.",
+        en: "In the introduction period a colleague works along for {waarde} hours a week.",
+      },
+    },
+    maatregelen: ["collega-maatje", "werkbegeleider-nabij", "inwerktijd-verlengen", "jobcoach-taaktraining"],
+    bronnen: [
+      { bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode" },
+      { bron: "begeleid-werken", plaats: "opstart" },
+    ],
+    eigenKeuze: {
+      nl: "Gemeten in uren per week, omdat een werkgever zo kan zeggen wat hij vrijmaakt.",
+      en: "Measured in hours a week, because an employer can then say how much time is set free.",
+    },
+  },
+  {
+    code: "vaste-werkbegeleider",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Vaste werkbegeleider", en: "Fixed work guide" },
+    vraagWerknemer: {
+      nl: "Heb je één vaste collega nodig die je begeleidt?",
+      en: "Do you need one fixed colleague who guides you?",
+    },
+    vraagWerk: {
+      nl: "Is er een collega die het werk kent en werkbegeleider wil zijn?",
+      en: "Is there a colleague who knows the work and is willing to be the work guide?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Een vaste collega die het werk kent, geeft elke dag begeleiding.",
+        en: "A fixed colleague who knows the work gives guidance every day.",
+      },
+    },
+    maatregelen: [
+      "vast-aanspreekpunt",
+      "collega-maatje",
+      "werkbegeleider-nabij",
+      "jobcoach-instrueert-werkbegeleider",
+      "training-werkbegeleider",
+    ],
+    bronnen: [
+      { bron: "begeleid-werken", plaats: "omstandigheden van de job" },
+      { bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider" },
+      { bron: "leidraad-model", plaats: "noot V" },
+    ],
+  },
+  {
+    code: "vervanger-van-begeleider",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Vervanger van de werkbegeleider", en: "Stand-in for the work guide" },
+    vraagWerknemer: {
+      nl: "Heb je iemand anders nodig als je begeleider er niet is?",
+      en: "Do you need someone else when your guide is not there?",
+    },
+    vraagWerk: {
+      nl: "Neemt een andere collega het over als de werkbegeleider er niet is?",
+      en: "Does another colleague take over when the work guide is away?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Als de werkbegeleider er niet is, begeleidt een andere bekende collega.",
+        en: "When the work guide is away, another familiar colleague gives guidance.",
+      },
+    },
+    maatregelen: ["vast-aanspreekpunt", "collega-maatje", "jobcoach-instrueert-werkbegeleider", "training-werkbegeleider"],
+    bronnen: [{ bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider: dagelijks aanspreekpunt" }],
+    eigenKeuze: {
+      nl: "De bron vraagt om dagelijks contact; een vervanger is daaruit afgeleid, voor vrije dagen en ziekte.",
+      en: "The source asks for daily contact; the stand-in is inferred from that, for days off and illness.",
+    },
+  },
+  {
+    code: "taakgerichte-begeleiding",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Begeleiding bij de taken", en: "Guidance on the tasks" },
+    vraagWerknemer: {
+      nl: "Heb je iemand nodig die laat zien en controleert hoe je de taken doet?",
+      en: "Do you need someone who shows and checks how you do the tasks?",
+    },
+    vraagWerk: {
+      nl: "Laat iemand hier zien hoe de taken gaan, en kijkt die het werk na?",
+      en: "Does someone here show how the tasks are done and check the work?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Een collega legt de taken uit en kijkt het werk na.",
+        en: "A colleague explains the tasks and checks the work.",
+      },
+    },
+    maatregelen: ["werkbegeleider-dagstart", "collega-maatje", "jobcoach-instrueert-werkbegeleider", "training-werkbegeleider"],
+    bronnen: [
+      { bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider" },
+      { bron: "leidraad-model", plaats: "noot V" },
+    ],
+  },
+  {
+    code: "gedragsgerichte-begeleiding",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Begeleiding bij gedrag op het werk", en: "Guidance on behaviour at work" },
+    vraagWerknemer: {
+      nl: "Heb je iemand nodig die je rustig zegt hoe je gedrag op anderen overkomt?",
+      en: "Do you need someone who calmly tells you how your behaviour comes across?",
+    },
+    vraagWerk: {
+      nl: "Bespreekt iemand hier met een collega hoe gedrag op anderen overkomt?",
+      en: "Does someone here talk with a colleague about how behaviour comes across?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Een collega bespreekt rustig welk gedrag goed gaat en welk gedrag anders moet.",
+        en: "A colleague calmly discusses which behaviour goes well and which should change.",
+      },
+    },
+    maatregelen: [
+      "leidinggevende-feedback",
+      "jobcoach-instrueert-werkbegeleider",
+      "training-werkbegeleider",
+      "jobcoach-gedragscoaching",
+    ],
+    bronnen: [
+      { bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider; aandachtspunten: arbeidsgedrag" },
+      { bron: "leidraad-model", plaats: "noot V" },
+    ],
+  },
+  {
+    code: "manier-van-begeleiden",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorkeur",
+    naam: { nl: "Manier van begeleiden", en: "Style of guidance" },
+    vraagWerknemer: {
+      nl: "Welke manier van begeleiden werkt bij jou goed?",
+      en: "Which style of guidance works well for you?",
+    },
+    vraagWerk: {
+      nl: "Op welke manier begeleiden mensen elkaar hier?",
+      en: "In what style do people guide each other here?",
+    },
+    schaal: {
+      soort: "voorkeur",
+      opties: [
+        { code: "meewerken", naam: { nl: "Iemand werkt naast je mee", en: "Someone works next to you" } },
+        {
+          code: "kort-en-duidelijk",
+          naam: { nl: "Kort zeggen wat er moet gebeuren", en: "Saying briefly what must be done" },
+        },
+        {
+          code: "vragen-stellen",
+          naam: { nl: "Vragen stellen en zelf laten bedenken", en: "Asking questions so you find out" },
+        },
+        { code: "vaste-gesprekken", naam: { nl: "Praten op vaste momenten", en: "Talks at fixed times" } },
+        {
+          code: "op-afstand",
+          naam: { nl: "Op afstand, alleen als je erom vraagt", en: "From a distance, only on request" },
+        },
+      ],
+    },
+    maatregelen: [
+      "werkbegeleider-dagstart",
+      "leidinggevende-feedback",
+      "overleg-op-maat",
+      "jobcoach-instrueert-werkbegeleider",
+      "training-werkbegeleider",
+      "jobcoach-coacht-leidinggevende",
+    ],
+    bronnen: [
+      { bron: "leidraad-model", plaats: "noot V" },
+      { bron: "begeleid-werken", plaats: "assessment: hoeveel begeleiding" },
+    ],
+    eigenKeuze: {
+      nl: "De vijf manieren zijn zelf gekozen: een werkplek kan zeggen welke er voorkomen.",
+      en: "The five styles are our own choice: a workplace can say which of them occur.",
+    },
+  },
+  {
+    code: "rol-van-leidinggevende",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Rol van de leidinggevende", en: "Role of the manager" },
+    vraagWerknemer: {
+      nl: "Wat moet je leidinggevende doen om jou goed te laten leren?",
+      en: "What must your manager do so that you can learn well?",
+    },
+    vraagWerk: {
+      nl: "Wat doet de leidinggevende zelf bij het leren van een nieuwe collega?",
+      en: "What does the manager do to help a new colleague learn?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        { nl: "De leidinggevende bespreekt het werk niet.", en: "The manager does not discuss the work." },
+        {
+          nl: "De leidinggevende bespreekt het werk als er iets misgaat.",
+          en: "The manager discusses the work when something goes wrong.",
+        },
+        {
+          nl: "De leidinggevende bespreekt het werk op vaste momenten.",
+          en: "The manager discusses the work at fixed times.",
+        },
+        {
+          nl: "De leidinggevende bespreekt het werk op vaste momenten en past daarna afspraken aan.",
+          en: "The manager discusses the work at fixed times and adapts agreements afterwards.",
+        },
+      ],
+    },
+    maatregelen: ["leidinggevende-feedback", "overleg-op-maat", "jobcoach-coacht-leidinggevende"],
+    bronnen: [
+      { bron: "leidraad-model", plaats: "noot V" },
+      { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: begeleiden van de leidinggevende" },
+    ],
+    eigenKeuze: {
+      nl: "De stappen zijn zelf gekozen: of en wanneer er een gesprek is, kan iedereen zien.",
+      en: "The steps are our own choice: anyone can see whether and when there is a talk.",
+    },
+  },
+  {
+    code: "rol-van-collegas",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Hulp van collega's bij het leren", en: "Help of colleagues with learning" },
+    vraagWerknemer: {
+      nl: "Hoeveel hulp van collega's heb je nodig om je werk te leren?",
+      en: "How much help from colleagues do you need to learn your work?",
+    },
+    vraagWerk: {
+      nl: "Hoe helpen collega's iemand die het werk nog leert?",
+      en: "How do colleagues help someone who is still learning the work?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        { nl: "Collega's leggen niets uit.", en: "Colleagues do not explain anything." },
+        { nl: "Collega's leggen iets uit als iemand erom vraagt.", en: "Colleagues explain something when asked." },
+        {
+          nl: "Collega's vragen zelf of er uitleg nodig is.",
+          en: "Colleagues ask on their own initiative whether an explanation is needed.",
+        },
+        {
+          nl: "Collega's kijken elke dag even mee en leggen uit.",
+          en: "Colleagues look along for a moment every day and explain.",
+        },
+      ],
+    },
+    maatregelen: ["vast-aanspreekpunt", "collega-maatje", "uitleg-aan-collegas", "jobcoach-instrueert-werkbegeleider"],
+    bronnen: [
+      { bron: "leidraad-model", plaats: "noot V" },
+      { bron: "leidraad-toetsing", plaats: "hoofdvraag over steun van leidinggevende en collega's" },
+      { bron: "natural-supports", plaats: "gewone hulp van collega's" },
+    ],
+    eigenKeuze: {
+      nl: "De stappen zijn zelf gekozen: wie begint met uitleggen, en hoe vaak, is op de werkplek te zien.",
+      en: "The steps are our own choice: who starts explaining, and how often, can be seen at the workplace.",
+    },
+  },
+  {
+    code: "terugkoppeling",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Horen hoe het gaat", en: "Hearing how it goes" },
+    vraagWerknemer: {
+      nl: "Hoe vaak per week wil je horen hoe je werk gaat?",
+      en: "How often a week do you need to hear how your work goes?",
+    },
+    vraagWerk: {
+      nl: "Hoe vaak per week zegt iemand hier hoe het werk gaat?",
+      en: "How often a week does someone here say how the work goes?",
+    },
+    schaal: {
+      soort: "hoeveelheid",
+      eenheid: "keer/week",
+      minimum: 0,
+      maximum: 20,
+      resolutie: 0.5,
+      beoordelingsstap: 1,
+      zin: {
+        nl: "Iemand vertelt {waarde} keer per week hoe het werk gaat.",
+        en: "Someone tells {waarde} times a week how the work goes.",
+      },
+    },
+    maatregelen: [
+      "werkbegeleider-dagstart",
+      "leidinggevende-feedback",
+      "jobcoach-instrueert-werkbegeleider",
+      "jobcoach-coacht-leidinggevende",
+    ],
+    bronnen: [
+      { bron: "begeleid-werken", plaats: "opstart: feedback aan cliënt en werkbegeleider" },
+      { bron: "harrie", plaats: "dag doorspreken, gesprekken voorbereiden" },
+    ],
+    eigenKeuze: {
+      nl: "Het bereik van 0 tot 20 keer is zelf gekozen: het loopt van nooit tot een paar keer per dag.",
+      en: "The range of 0 to 20 times is our own choice: it runs from never to a few times a day.",
+    },
+  },
+  {
+    code: "oefenen-zonder-druk",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Oefenen zonder druk", en: "Practising without pressure" },
+    vraagWerknemer: {
+      nl: "Heb je een rustig moment nodig om een taak te oefenen?",
+      en: "Do you need a quiet moment to practise a task?",
+    },
+    vraagWerk: {
+      nl: "Kan iemand hier oefenen zonder dat anderen op het resultaat wachten?",
+      en: "Can someone practise here without others waiting for the result?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Er is tijd om een taak te oefenen zonder dat iemand op het resultaat wacht.",
+        en: "There is time to practise a task without anyone waiting for the result.",
+      },
+    },
+    maatregelen: ["tempo-loslaten", "pieken-spreiden", "inwerktijd-verlengen", "prikkelarme-werkplek"],
+    bronnen: [
+      { bron: "leidraad-model", plaats: "noot IV" },
+      { bron: "akc-casus", plaats: "beschrijving van het werk: lage druk en laag tempo" },
+    ],
+    eigenKeuze: {
+      nl: "De noot vraagt naar voorwaarden om te leren; rust om te oefenen is er één, en is op de werkplek te zien.",
+      en: "The note asks for conditions for learning; room to practise is one of them, and visible at the workplace.",
+    },
+  },
+  {
+    code: "aard-van-de-werkplek",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorkeur",
+    naam: { nl: "Soort werkplek om te leren", en: "Kind of workplace for learning" },
+    vraagWerknemer: {
+      nl: "Op wat voor werkplek leer je het best?",
+      en: "At what kind of workplace do you learn best?",
+    },
+    vraagWerk: { nl: "Wat voor werkplek is dit?", en: "What kind of workplace is this?" },
+    schaal: {
+      soort: "voorkeur",
+      opties: [
+        { code: "klein-team", naam: { nl: "Klein vast team", en: "Small fixed team" } },
+        { code: "groot-team", naam: { nl: "Groot team", en: "Large team" } },
+        { code: "wisselende-collegas", naam: { nl: "Steeds andere collega's", en: "Changing colleagues" } },
+        { code: "wisselende-plekken", naam: { nl: "Steeds andere plekken", en: "Changing places" } },
+        {
+          code: "ingericht-op-begeleiding",
+          naam: { nl: "Afdeling die is ingericht op begeleiding", en: "Department set up for guidance" },
+        },
+      ],
+    },
+    maatregelen: ["werkplek-aanpassen", "samenwerking-afbakenen", "collega-maatje", "vast-aanspreekpunt"],
+    bronnen: [
+      { bron: "leidraad-model", plaats: "noot V" },
+      { bron: "leidraad-onderbouwing", plaats: "drie elementen: intake en assessment" },
+      { bron: "akc-casus", plaats: "beschrijving van het werk: aangepaste omgeving" },
+    ],
+    eigenKeuze: {
+      nl: "De soorten zijn zelf gekozen, omdat de bron de aard van de werkplek noemt zonder lijst.",
+      en: "The kinds are our own choice, because the source names the nature of the workplace without a list.",
+    },
+  },
+  {
+    code: "groeimogelijkheden",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Groeien in het werk", en: "Growing in the job" },
+    vraagWerknemer: {
+      nl: "Hoeveel wil je er in het eerste jaar bij leren?",
+      en: "How much do you want to add to your work in the first year?",
+    },
+    vraagWerk: {
+      nl: "Welke nieuwe taken kan iemand er in het eerste jaar bij krijgen?",
+      en: "Which new tasks can someone get in the first year?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        { nl: "De taken blijven het eerste jaar gelijk.", en: "The tasks stay the same in the first year." },
+        { nl: "In het eerste jaar komt er één nieuwe taak bij.", en: "One new task is added in the first year." },
+        {
+          nl: "In het eerste jaar komen er twee of meer nieuwe taken bij.",
+          en: "Two or more new tasks are added in the first year.",
+        },
+        {
+          nl: "In het eerste jaar komen er nieuwe taken bij en een taak met eigen verantwoordelijkheid.",
+          en: "New tasks are added in the first year, and a task with responsibility of its own.",
+        },
+      ],
+    },
+    maatregelen: ["groeiafspraak", "taakpakket-op-maat", "taken-afwisselen"],
+    bronnen: [{ bron: "leidraad-model", plaats: "noot V" }],
+    eigenKeuze: {
+      nl: "De stappen zijn zelf gekozen: na een jaar is te tellen welke taken erbij zijn gekomen.",
+      en: "The steps are our own choice: after a year one can count the tasks that were added.",
+    },
+  },
+  {
+    code: "loopbaanmogelijkheden",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Doorgroeien naar ander werk", en: "Moving on to other work" },
+    vraagWerknemer: {
+      nl: "Wil je later doorgroeien naar ander werk?",
+      en: "Do you want to move on to other work later?",
+    },
+    vraagWerk: {
+      nl: "Kan iemand hier later doorgroeien naar een andere functie?",
+      en: "Can someone here move on to another job later?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        {
+          nl: "De organisatie heeft geen andere functie om naar door te gaan.",
+          en: "The organisation has no other job to move on to.",
+        },
+        {
+          nl: "De organisatie heeft een andere functie op hetzelfde niveau.",
+          en: "The organisation has another job at the same level.",
+        },
+        {
+          nl: "De organisatie heeft een hogere functie om naar door te gaan.",
+          en: "The organisation has a higher job to move on to.",
+        },
+        { nl: "De stappen naar een hogere functie staan op papier.", en: "The steps to a higher job are on paper." },
+      ],
+    },
+    maatregelen: ["groeiafspraak", "opleiding-volgen"],
+    bronnen: [{ bron: "leidraad-model", plaats: "noot V" }],
+    eigenKeuze: {
+      nl: "De stappen zijn zelf gekozen: een werkgever kan zeggen welke functies er zijn en wat er op papier staat.",
+      en: "The steps are our own choice: an employer can say which jobs exist and what is on paper.",
+    },
+  },
+  {
+    code: "tijd-voor-opleiding",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Tijd voor een opleiding", en: "Time for a course" },
+    vraagWerknemer: {
+      nl: "Wil je naast het werk een opleiding of cursus doen?",
+      en: "Do you want to take a course next to the work?",
+    },
+    vraagWerk: {
+      nl: "Geeft de werkgever tijd voor een opleiding of cursus?",
+      en: "Does the employer give time for a course?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "De werkgever geeft tijd om een opleiding of cursus te volgen.",
+        en: "The employer gives time to take a course.",
+      },
+    },
+    maatregelen: ["groeiafspraak", "werktijden-aanpassen"],
+    bronnen: [
+      { bron: "ocmw-traject", plaats: "fase 2: bijkomende opleiding" },
+      { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: interne voorlichting en cursussen" },
+    ],
+  },
+  {
+    code: "ontwikkelpotentieel",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorkeur",
+    naam: { nl: "Wat iemand nog kan leren", en: "What someone can still learn" },
+    vraagWerknemer: {
+      nl: "Wat kun en wil je nog leren om zo veel mogelijk mee te doen?",
+      en: "What can and do you want to learn so that you can take part as much as possible?",
+    },
+    vraagWerk: {
+      nl: "Wat kan iemand op deze plek leren, en wat is daarvoor nodig?",
+      en: "What can someone learn at this place, and what does that take?",
+    },
+    schaal: { soort: "tekst" },
+    maatregelen: [],
+    bronnen: [{ bron: "leidraad-model", plaats: "noot IV en V" }],
+  },
+  {
+    code: "leervoorwaarden-overig",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Andere voorwaarden om te leren", en: "Other conditions for learning" },
+    vraagWerknemer: { nl: "Wat heb je verder nodig om goed te leren?", en: "What else do you need to learn well?" },
+    vraagWerk: {
+      nl: "Wat is er verder van belang over leren en begeleiding op deze plek?",
+      en: "What else matters about learning and guidance at this place?",
+    },
+    schaal: { soort: "tekst" },
+    maatregelen: [],
+    bronnen: [{ bron: "leidraad-model", plaats: "noot IV en V" }],
+  },
+];

@@ -1,0 +1,76 @@
+import type { Maatregel, Vereiste } from "../domain/maatregel.js";
+import type { Werkbegeleider } from "../domain/profiel.js";
+
+/** Whether something can: yes, half, no, or nobody knows. */
+export type Kan = "ja" | "deels" | "nee" | "onbekend";
+
+/** How far the preconditions of a measure are met, and which ones stand in the way. */
+export interface Haalbaarheid {
+  readonly kan: Kan;
+  readonly belet: readonly Vereiste[];
+}
+
+const minstens = (waarde: number | undefined, grens: number | undefined): Kan => {
+  if (waarde === undefined) return "onbekend";
+  return waarde >= (grens ?? 0) ? "ja" : "nee";
+};
+
+const vanWerkbegeleider = (vereiste: Vereiste, maatregel: Maatregel, begeleider: Werkbegeleider | undefined): Kan => {
+  if (begeleider === undefined) return "onbekend";
+  switch (vereiste) {
+    case "werkbegeleider-kent-werk":
+      return begeleider.kentWerk ?? "onbekend";
+    case "werkbegeleider-opgeleid":
+      return begeleider.opgeleid ?? "onbekend";
+    case "werkbegeleider-bereid":
+      return begeleider.bereid ?? "onbekend";
+    case "werkbegeleider-rugdekking":
+      return begeleider.rugdekking ?? "onbekend";
+    case "werkbegeleider-aanwezig":
+      return minstens(begeleider.aanwezig?.waarde, maatregel.minimaalAanwezig);
+    case "werkbegeleider-uren":
+      return minstens(begeleider.urenVrij?.waarde, maatregel.minimaleUren);
+    case "leerbaar":
+    case "aanpasbaar":
+      return "ja";
+  }
+};
+
+const zwaarte: Readonly<Record<Kan, number>> = { ja: 0, deels: 1, onbekend: 2, nee: 3 };
+
+/** The weakest of the preconditions decides. */
+const zwakste = (oordelen: readonly (readonly [Vereiste, Kan])[]): Haalbaarheid => {
+  const kan = oordelen.reduce<Kan>((laagst, [, oordeel]) => (zwaarte[oordeel] > zwaarte[laagst] ? oordeel : laagst), "ja");
+  return { kan, belet: kan === "ja" ? [] : oordelen.filter(([, oordeel]) => oordeel === kan).map(([vereiste]) => vereiste) };
+};
+
+/**
+ * Judges the preconditions of a measure. `leerbaar` and `aanpasbaar` come from the two entries on the criterion, the rest
+ * from the werkbegeleider of this workplace. What nobody filled in is unknown, also whether there is a werkbegeleider at all.
+ */
+export const weegVereisten = (
+  maatregel: Maatregel,
+  begeleider: Werkbegeleider | undefined,
+  punt: { readonly leerbaar: Kan; readonly aanpasbaar: Kan },
+): Haalbaarheid =>
+  zwakste(
+    maatregel.vereist.map((vereiste) => {
+      if (vereiste === "leerbaar" || vereiste === "aanpasbaar") return [vereiste, punt[vereiste]];
+      return [vereiste, vanWerkbegeleider(vereiste, maatregel, begeleider)];
+    }),
+  );
+
+/** How much of the scale a measure bridges here, at least and at most. Half-met preconditions bridge half. */
+export const bereikVan = (maatregel: Maatregel, kan: Kan): { readonly minimum: number; readonly maximum: number } => {
+  const half = Math.floor(maatregel.bereik / 2);
+  switch (kan) {
+    case "ja":
+      return { minimum: maatregel.bereik, maximum: maatregel.bereik };
+    case "deels":
+      return { minimum: half, maximum: half };
+    case "nee":
+      return { minimum: 0, maximum: 0 };
+    case "onbekend":
+      return { minimum: 0, maximum: maatregel.bereik };
+  }
+};

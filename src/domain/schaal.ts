@@ -1,0 +1,63 @@
+import type { Schaal } from "./criterium.js";
+import { graden, type EnkeleWaarde, type Houding } from "./waarde.js";
+
+/** Codes run from 0 (brings nothing) to this. */
+export const hoogsteCode = 240;
+
+/** What each attitude towards an option costs. */
+export const verliesPerHouding: Readonly<Record<Houding, number>> = { graag: 0, goed: 0, "liever-niet": 120, nooit: 240 };
+
+const naarCode = (plaats: number, laatste: number): number => Math.floor((2 * hoogsteCode * plaats + laatste) / (2 * laatste));
+
+/** How many steps a scale has between its lowest and highest value; 0 when its values have no order. */
+export const stappenVan = (schaal: Schaal): number => {
+  switch (schaal.soort) {
+    case "niveau":
+      return schaal.ankers.length - 1;
+    case "hoeveelheid":
+      return Math.round((schaal.maximum - schaal.minimum) / schaal.resolutie);
+    case "voorwaarde":
+      return graden.length - 1;
+    case "kwalificatie":
+      return schaal.niveaus.length - 1;
+    case "voorkeur":
+    case "tekst":
+      return 0;
+  }
+};
+
+const plaatsVan = (schaal: Schaal, waarde: EnkeleWaarde): number | undefined => {
+  switch (schaal.soort) {
+    case "niveau":
+      return typeof waarde === "number" ? waarde : undefined;
+    case "hoeveelheid": {
+      if (typeof waarde !== "object" || waarde.eenheid !== schaal.eenheid) return undefined;
+      const plaats = Math.round((waarde.waarde - schaal.minimum) / schaal.resolutie);
+      // The grid point may not be a binary fraction (0.1 kg), so it is compared with a tolerance far below one step.
+      const opRaster = Math.abs(waarde.waarde - (schaal.minimum + plaats * schaal.resolutie)) < schaal.resolutie * 1e-6;
+      return opRaster ? plaats : undefined;
+    }
+    case "voorwaarde":
+      return typeof waarde === "string" ? graden.indexOf(waarde as (typeof graden)[number]) : undefined;
+    case "kwalificatie":
+      return schaal.niveaus.findIndex((niveau) => niveau.code === waarde);
+    case "voorkeur":
+    case "tekst":
+      return undefined;
+  }
+};
+
+/** The code 0…240 of a value on an ordered scale, or undefined when it does not lie on it. Strictly monotone. */
+export const codeVan = (schaal: Schaal, waarde: EnkeleWaarde): number | undefined => {
+  const stappen = stappenVan(schaal);
+  const plaats = plaatsVan(schaal, waarde);
+  if (plaats === undefined || !Number.isInteger(plaats) || plaats < 0 || plaats > stappen || stappen === 0) return undefined;
+  return naarCode(plaats, stappen);
+};
+
+/** One rating step in codes: what a single rater can tell apart on this scale. */
+export const stapVan = (schaal: Schaal): number => {
+  const stappen =
+    schaal.soort === "hoeveelheid" ? (schaal.maximum - schaal.minimum) / schaal.beoordelingsstap : stappenVan(schaal);
+  return stappen === 0 ? hoogsteCode : Math.min(hoogsteCode, Math.ceil(hoogsteCode / stappen));
+};

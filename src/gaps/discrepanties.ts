@@ -1,0 +1,107 @@
+import type { CatalogusCriterium } from "../catalogue/catalogus.js";
+import type { Paar } from "../catalogue/paar.js";
+import { leesProfiel, type GelezenPunt, type GelezenProfiel } from "../compare/leesProfiel.js";
+import { bereikVan, weegVereisten, type Kan } from "../compare/vereisten.js";
+import type { Beleid } from "../domain/beleid.js";
+import type { Bevinding } from "../domain/bevinding.js";
+import type { Discrepantie, Optie } from "../domain/discrepantie.js";
+import type { Ingreep } from "../domain/maatregel.js";
+import type { WerknemerPunt, WerkPunt } from "../domain/profiel.js";
+import { hoogsteCode } from "../domain/schaal.js";
+import { leerbaarheid } from "./leerbaarheid.js";
+
+/** Measures that work on the person; every other one changes what the work asks. */
+const opDePersoon: ReadonlySet<Ingreep> = new Set<Ingreep>(["persoon", "netwerk"]);
+
+type Bereik = Optie["bereik"];
+
+const hoogste = (opties: readonly Optie[]): Bereik =>
+  opties.reduce(
+    (top, { bereik }) => ({
+      minimum: Math.max(top.minimum, bereik.minimum),
+      maximum: Math.max(top.maximum, bereik.maximum),
+    }),
+    { minimum: 0, maximum: 0 },
+  );
+
+/** An aid that is named with its effect but not in use yet adds what it is known to bring. */
+const nietGebruikteHulp = (aanbod: GelezenPunt | undefined): number =>
+  aanbod === undefined ? 0 : aanbod.metElkeHulp - aanbod.metHulp;
+
+const vind = (profiel: GelezenProfiel, plek: CatalogusCriterium): GelezenPunt | undefined =>
+  profiel.punten.find((punt) => punt.plek.rang === plek.rang);
+
+const begrens = (code: number): number => Math.min(hoogsteCode, code);
+
+/** Is anything left when everything that can be done is done? */
+const openNa = (rest: number, sluitbaar: Bereik): Discrepantie["open"] => {
+  if (rest <= sluitbaar.minimum) return "nee";
+  return rest <= sluitbaar.maximum ? "onbekend" : "ja";
+};
+
+const optiesVoor = (plek: CatalogusCriterium, paar: Paar, kan: { leerbaar: Kan; aanpasbaar: Kan }): readonly Optie[] =>
+  plek.maatregelen.map((maatregel) => {
+    const gewogen = weegVereisten(maatregel, paar.werk.werkbegeleider, kan);
+    return {
+      maatregel: maatregel.code,
+      ingreep: maatregel.ingreep,
+      stap: opDePersoon.has(maatregel.ingreep) ? "leren" : "werk-aanpassen",
+      kan: gewogen.kan,
+      belet: gewogen.belet,
+      bereik: bereikVan(maatregel, gewogen.kan),
+    };
+  });
+
+const discrepantieVan = (
+  bevinding: Bevinding,
+  rest: number,
+  paar: Paar,
+  werknemer: GelezenProfiel,
+  werk: GelezenProfiel,
+): Discrepantie => {
+  const plek = paar.catalogus.criteria.get(bevinding.criterium) as CatalogusCriterium;
+  const vanWerknemer = vind(werknemer, plek);
+  const leerbaar = leerbaarheid(plek.criterium.aard, vanWerknemer?.punt as WerknemerPunt | undefined);
+  const aanpasbaar: Kan = (vind(werk, plek)?.punt as WerkPunt | undefined)?.aanpasbaar ?? "onbekend";
+  const opties = optiesVoor(plek, paar, { leerbaar: leerbaar.oordeel, aanpasbaar });
+  const persoon = hoogste(opties.filter(({ stap }) => stap === "leren"));
+  const hulp = bevinding.richting === "eis" ? nietGebruikteHulp(vanWerknemer) : 0;
+  const omgeving = hoogste(opties.filter(({ stap }) => stap === "werk-aanpassen"));
+  // Within a side the best way counts, because ways on one side overlap; the two sides add up.
+  const sluitbaar = {
+    minimum: begrens(Math.max(persoon.minimum, hulp) + omgeving.minimum),
+    maximum: begrens(Math.max(persoon.maximum, hulp) + omgeving.maximum),
+  };
+  return {
+    id: `discrepantie/${bevinding.criterium}`,
+    bevinding: bevinding.id,
+    criterium: bevinding.criterium,
+    onderdeel: bevinding.onderdeel,
+    rest,
+    leerbaar,
+    aanpasbaar,
+    opties,
+    sluitbaar,
+    open: openNa(rest, sluitbaar),
+    because: [bevinding.id, ...bevinding.because],
+  };
+};
+
+/** The shortage that remains after existing support, or a shortage that a person decided on. */
+const restVan = (bevinding: Bevinding): number => {
+  if (bevinding.uitkomst === "tekort") return bevinding.tekort - bevinding.gedekt;
+  return bevinding.uitkomst === "handmatig" && bevinding.beslissing?.oordeel === "tekort" ? bevinding.verlies.maximum : 0;
+};
+
+/** Every finding that is a discrepantie, with how it could be closed, in the order of the findings. */
+export const discrepanties = (bevindingen: readonly Bevinding[], paar: Paar, beleid: Beleid): readonly Discrepantie[] => {
+  const gevonden: Discrepantie[] = [];
+  for (const bevinding of bevindingen) {
+    const rest = restVan(bevinding);
+    if (rest === 0) continue;
+    const werknemer = leesProfiel("werknemer", paar.werknemer, paar.catalogus, beleid);
+    const werk = leesProfiel("werk", paar.werk, paar.catalogus, beleid);
+    gevonden.push(discrepantieVan(bevinding, rest, paar, werknemer, werk));
+  }
+  return gevonden;
+};

@@ -1,0 +1,23 @@
+import type { Aard } from "../domain/criterium.js";
+import type { Discrepantie } from "../domain/discrepantie.js";
+import type { WerknemerPunt } from "../domain/profiel.js";
+
+/** What body or mind can bear, what a workplace has to offer and what a person chooses is not learned, unless the profile says so. */
+const nietVanNature: ReadonlySet<Aard> = new Set<Aard>(["belastbaarheid", "voorwaarde", "voorkeur"]);
+
+/**
+ * The first question on every discrepantie: can it be coached or trained? The profile's answer goes first, then the nature of
+ * the point. For a skill or behaviour that nobody judged for this person the answer is unknown: a question, not a goal.
+ */
+export const leerbaarheid = (aard: Aard, punt: WerknemerPunt | undefined): Discrepantie["leerbaar"] => {
+  switch (punt?.leerbaarheid) {
+    case "trainbaar":
+    case "coachbaar":
+      return { oordeel: "ja", grond: "profiel" };
+    case "niet":
+      return { oordeel: "nee", grond: "profiel" };
+    case "onbekend":
+    case undefined:
+      return nietVanNature.has(aard) ? { oordeel: "nee", grond: "aard" } : { oordeel: "onbekend", grond: "niet-vastgesteld" };
+  }
+};

@@ -1,0 +1,13 @@
+export { isLeft, isRight } from "fp-ts/Either";
+export type { Either } from "fp-ts/Either";
+
+export { leidraadNl } from "./catalogue/leidraadNl.js";
+export type { Catalogus, CatalogusCriterium } from "./catalogue/catalogus.js";
+export type { Paar } from "./catalogue/paar.js";
+export { standaardBeleid, type Beleid } from "./domain/beleid.js";
+export { match, type Vergelijking } from "./match/match.js";
+export { parseJson } from "./parse/parseJson.js";
+export { parsePaar, type PaarInvoer } from "./parse/parsePaar.js";
+export type { ParseOpties } from "./parse/parseProfiel.js";
+export { parseWerknemerprofiel } from "./parse/parseWerknemerprofiel.js";
+export { parseWerkprofiel } from "./parse/parseWerkprofiel.js";

@@ -1,0 +1,120 @@
+import type { Either } from "fp-ts/Either";
+import * as z from "zod";
+import type { Eenheid } from "../domain/eenheid.js";
+import type { Fouten, Pad } from "../domain/fout.js";
+import { werkprofielSchema, type Werkprofiel } from "../domain/profiel.js";
+import type { Hoeveelheid } from "../domain/waarde.js";
+import { leesHoeveelheid } from "./leesHoeveelheid.js";
+import { alsLijst, alsObject, bewaakDatum, leesPunten, zoekCriterium, type Leescontext } from "./leesPunten.js";
+import { parseDocument, type ParseOpties } from "./parseProfiel.js";
+
+const schema = /* @__PURE__ */ z.compile(werkprofielSchema);
+
+interface Grenzen {
+  readonly eenheid: Eenheid;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** A week has 168 hours; more than this in a contract is a typing error. */
+const urenPerWeek: Grenzen = { eenheid: "uur/week", minimum: 0, maximum: 60 };
+const urenPerJaar: Grenzen = { eenheid: "uur/jaar", minimum: 0, maximum: 3000 };
+const deelVanDienst: Grenzen = { eenheid: "%", minimum: 0, maximum: 100 };
+
+const leesGrens = (context: Leescontext, invoer: unknown, pad: Pad, ...toegestaan: readonly [Grenzen, ...Grenzen[]]): unknown => {
+  if (invoer === undefined) return undefined;
+  const [eerste] = toegestaan;
+  const verwacht = { soort: "hoeveelheid", resolutie: 0, ...eerste } as const;
+  for (const grenzen of toegestaan) {
+    const gelezen: Hoeveelheid | string = leesHoeveelheid(grenzen.eenheid, invoer);
+    if (typeof gelezen === "string") continue;
+    const binnen = gelezen.waarde >= grenzen.minimum && gelezen.waarde <= grenzen.maximum;
+    if (!binnen) context.meld({ code: "buiten-schaal", kant: "werk", pad, verwacht: { ...verwacht, ...grenzen } });
+    return gelezen;
+  }
+  const reden = leesHoeveelheid(eerste.eenheid, invoer);
+  context.meld({ code: reden === "vreemde-eenheid" ? reden : "verkeerde-vorm", kant: "werk", pad, verwacht });
+  return invoer;
+};
+
+/** Checks the tasks and returns their names. */
+const leesTaken = (context: Leescontext, invoer: unknown): ReadonlySet<unknown> => {
+  const eerder = new Map<unknown, number>();
+  let som = 0;
+  alsLijst(invoer).forEach((item, i) => {
+    const taak = alsObject(item);
+    const id = taak?.["id"];
+    const aandeel = taak?.["aandeel"];
+    if (typeof aandeel === "number") som += aandeel;
+    const eerste = eerder.get(id);
+    if (eerste === undefined) eerder.set(id, i);
+    else context.meld({ code: "dubbel", kant: "werk", pad: ["taken", i, "id"], wat: "taak", eerste });
+  });
+  if (som > 100) context.meld({ code: "aandelen-te-groot", kant: "werk", pad: ["taken"], som });
+  return new Set(eerder.keys());
+};
+
+const bewaakTaakverwijzingen = (context: Leescontext, punten: unknown, taken: ReadonlySet<unknown>): void =>
+  alsLijst(punten).forEach((punt, i) =>
+    alsLijst(alsObject(punt)?.["taken"]).forEach((taak, j) => {
+      if (typeof taak === "string" && !taken.has(taak)) {
+        context.meld({ code: "onbekende-taak", kant: "werk", pad: ["punten", i, "taken", j] });
+      }
+    }),
+  );
+
+const leesWerkbegeleider = (context: Leescontext, invoer: unknown): unknown => {
+  const ruw = alsObject(invoer);
+  if (ruw === undefined) return invoer;
+  alsLijst(ruw["steuntBij"]).forEach((code, i) => zoekCriterium(context, code, ["werkbegeleider", "steuntBij", i]));
+  const urenVrij = leesGrens(context, ruw["urenVrij"], ["werkbegeleider", "urenVrij"], urenPerWeek);
+  const aanwezig = leesGrens(context, ruw["aanwezig"], ["werkbegeleider", "aanwezig"], deelVanDienst);
+  return { ...ruw, ...(urenVrij === undefined ? {} : { urenVrij }), ...(aanwezig === undefined ? {} : { aanwezig }) };
+};
+
+const lees = (context: Leescontext, invoer: unknown): unknown => {
+  const ruw = alsObject(invoer);
+  if (ruw === undefined) return invoer;
+  bewaakDatum(context, ruw["datum"], ["datum"]);
+  bewaakTaakverwijzingen(context, ruw["punten"], leesTaken(context, ruw["taken"]));
+  const contract = alsObject(ruw["contract"]);
+  const uren = leesGrens(context, contract?.["uren"], ["contract", "uren"], urenPerWeek, urenPerJaar);
+  return {
+    ...ruw,
+    ...(contract === undefined ? {} : { contract: { ...contract, uren } }),
+    ...(ruw["werkbegeleider"] === undefined ? {} : { werkbegeleider: leesWerkbegeleider(context, ruw["werkbegeleider"]) }),
+    punten: leesPunten(context, ruw["punten"]),
+  };
+};
+
+/**
+ * Parses a Werkprofiel: what the work asks (on an `eis`) and offers (on a `behoefte`), its tasks and its werkbegeleider.
+ *
+ * @returns Right with the frozen profile, or Left with all faults. Never throws.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { isLeft, parseWerkprofiel } from "passend";
+ *
+ * const profiel = parseWerkprofiel(
+ *   {
+ *     id: "voorbeeld",
+ *     datum: "2026-01-10",
+ *     punten: [
+ *       {
+ *         criterium: "tilen",
+ *         beoordelingen: [{ waarde: "12 kg", door: "werkgever", bewijs: "gesprek", datum: "2026-01-05" }],
+ *       },
+ *     ],
+ *   },
+ *   { peildatum: "2026-02-01" },
+ * );
+ * assert.ok(isLeft(profiel));
+ * const [fout] = profiel.left.fouten;
+ * assert.ok(fout?.code === "onbekend-criterium" && fout.bedoeld === "tillen");
+ * ```
+ * @category Parse
+ * @since 0.1.0
+ */
+export const parseWerkprofiel = (invoer: unknown, opties: ParseOpties): Either<Fouten, Werkprofiel> =>
+  parseDocument("werk", schema, lees, invoer, opties);

@@ -1,0 +1,10 @@
+import { limieten } from "../domain/limieten.js";
+
+/** A key as it may be shown: shortened, and everything but letters, digits and `_ - .` replaced. */
+export const sleutelnaam = (sleutel: string): string => {
+  const kort = Array.from(sleutel.slice(0, limieten.sleuteltekens * 2))
+    .slice(0, limieten.sleuteltekens)
+    .join("");
+  const veilig = kort.replace(/[^\p{L}\p{N}_.-]/gu, "?");
+  return kort.length < sleutel.length ? `${veilig}…` : veilig;
+};
