@@ -11,3 +11,8 @@ export { parsePaar, type PaarInvoer } from "./parse/parsePaar.js";
 export type { ParseOpties } from "./parse/parseProfiel.js";
 export { parseWerknemerprofiel } from "./parse/parseWerknemerprofiel.js";
 export { parseWerkprofiel } from "./parse/parseWerkprofiel.js";
+export { ondersteuningsbehoeften } from "./support/ondersteuningsbehoeften.js";
+export { coachingsdoelen } from "./goals/coachingsdoelen.js";
+export { buildMatchingsformulier } from "./form/buildMatchingsformulier.js";
+export type { Doelkeuze } from "./form/kiesDoelen.js";
+export { renderMarkdown, type RenderOpties } from "./render/renderMarkdown.js";

@@ -1,7 +1,7 @@
 import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import { bewijzen, type Beoordeling } from "../domain/profiel.js";
 import { codeVan } from "../domain/schaal.js";
-import type { EnkeleWaarde, Interval, Waarde } from "../domain/waarde.js";
+import { minimumVan, type Waarde } from "../domain/waarde.js";
 
 /** The rating reasoned with, and what is said of its firmness. */
 export interface Keuze {
@@ -11,15 +11,6 @@ export interface Keuze {
   /** A test, or two raters who agree within a step. */
   readonly vast: boolean;
 }
-
-const isInterval = (waarde: Waarde): waarde is Interval =>
-  typeof waarde === "object" && !Array.isArray(waarde) && ("min" in waarde || "max" in waarde);
-
-/** The least that is asked, as a value; an interval with only a maximum asks nothing at least. */
-export const minimumVan = (waarde: Waarde): EnkeleWaarde | undefined =>
-  isInterval(waarde) ? waarde.min : (waarde as EnkeleWaarde);
-
-export const maximumVan = (waarde: Waarde): EnkeleWaarde | undefined => (isInterval(waarde) ? waarde.max : undefined);
 
 const codeOf = (plek: CatalogusCriterium, waarde: Waarde): number | undefined => {
   const minimum = minimumVan(waarde);

@@ -4,10 +4,10 @@ import type { Gegeven } from "../domain/bevinding.js";
 import { onderdelen, type Onderdeel } from "../domain/onderdeel.js";
 import type { WerknemerPunt, Werknemerprofiel, WerkPunt, Werkprofiel } from "../domain/profiel.js";
 import { codeVan, hoogsteCode, verliesPerHouding } from "../domain/schaal.js";
-import { houdingen, type EnkeleWaarde, type Voorkeuren, type Waarde } from "../domain/waarde.js";
+import { houdingen, maximumVan, minimumVan, type EnkeleWaarde, type Voorkeuren, type Waarde } from "../domain/waarde.js";
 import { bevries } from "../internal/bevries.js";
 import { alleAandelen, verdeel } from "./aandelen.js";
-import { kiesBeoordeling, maximumVan, minimumVan, type Keuze } from "./kiesBeoordeling.js";
+import { kiesBeoordeling, type Keuze } from "./kiesBeoordeling.js";
 
 export type Kant = "werknemer" | "werk";
 
@@ -27,6 +27,8 @@ export interface GelezenPunt {
   readonly metElkeHulp: number;
   /** Names of the aids in use. */
   readonly hulpmiddelen: readonly string[];
+  /** The aid that brings most among those not in use. */
+  readonly besteHulp: string | undefined;
   /** Asked preferences: the loss of each rated option. */
   readonly verliezen: ReadonlyMap<string, number> | undefined;
   readonly belang: number;
@@ -42,9 +44,15 @@ export interface GelezenProfiel {
   readonly vreemd: readonly string[];
 }
 
+/** Aids in a fixed order, so that the order in the input changes nothing. */
+const steunVan = (punt: WerknemerPunt | WerkPunt): NonNullable<WerknemerPunt["metSteun"]> =>
+  "metSteun" in punt && punt.metSteun !== undefined
+    ? [...punt.metSteun].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+    : [];
+
 const gegevenVan = (punt: WerknemerPunt | WerkPunt, { beoordeling, afwijkend }: Keuze, status: Gegeven["status"]): Gegeven => {
   const { waarde, door, bewijs, datum } = beoordeling;
-  const metSteun = "metSteun" in punt ? punt.metSteun : undefined;
+  const metSteun = steunVan(punt);
   return {
     status,
     ...(status === "bekend" ? { waarde } : {}),
@@ -52,7 +60,7 @@ const gegevenVan = (punt: WerknemerPunt | WerkPunt, { beoordeling, afwijkend }: 
     bewijs,
     datum,
     afwijkend: afwijkend.map((ander) => ({ waarde: ander.waarde, door: ander.door, bewijs: ander.bewijs, datum: ander.datum })),
-    ...(metSteun === undefined ? {} : { metSteun }),
+    ...(metSteun.length === 0 ? {} : { metSteun }),
     ...(punt.voorbehoud === undefined ? {} : { voorbehoud: punt.voorbehoud }),
   };
 };
@@ -81,7 +89,7 @@ const leesPunt = (
   const code = (enkel: EnkeleWaarde | undefined, anders: number): number =>
     bekend && enkel !== undefined ? (codeVan(schaal, enkel) ?? anders) : anders;
   const minimum = code(minimumVan(waarde), 0);
-  const metSteun = bekend && "metSteun" in punt ? (punt.metSteun ?? []) : [];
+  const metSteun = bekend ? steunVan(punt) : [];
   const hoogste = (hulp: readonly { readonly waarde: Waarde }[]): number =>
     hulp.reduce((top, { waarde: met }) => Math.max(top, codeVan(schaal, met as EnkeleWaarde) ?? 0), minimum);
   const inGebruik = metSteun.filter((hulp) => hulp.inGebruik);
@@ -96,6 +104,8 @@ const leesPunt = (
     metHulp: hoogste(inGebruik),
     metElkeHulp: hoogste(metSteun),
     hulpmiddelen: inGebruik.map((hulp) => hulp.steun),
+    besteHulp: metSteun.find((hulp) => !hulp.inGebruik && codeVan(schaal, hulp.waarde as EnkeleWaarde) === hoogste(metSteun))
+      ?.steun,
     verliezen: vraagt && bekend && schaal.soort === "voorkeur" ? verliezenVan(waarde as Voorkeuren) : undefined,
     belang: punt.belang ?? beleid.belangZonderOpgave,
     aandeel: 0,

@@ -9,7 +9,7 @@ export interface Beleid {
   /** Below this percentage of known shares a side is not judged. */
   readonly dekkingsgrens: number;
   /** How many goals the first period holds at most. */
-  readonly maximumDoelen: number;
+  readonly maximumDoelen: 1 | 2 | 3;
   /** After how many months a belastbaarheidsprofiel is out of date. */
   readonly verouderdNaMaanden: number;
   /** The importance of a point when nobody said how important it is. */

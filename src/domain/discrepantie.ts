@@ -14,7 +14,10 @@ export const leergronden = ["profiel", "aard", "niet-vastgesteld"] as const;
 export const optieSchema = z.strictObject({
   maatregel: codeSchema,
   ingreep: z.enum(ingrepen),
-  stap: z.enum(["leren", "werk-aanpassen"]).meta({ description: "Leert de persoon, of verandert wat het werk vraagt" }),
+  stap: z
+    .enum(["leren", "steunen-of-aanpassen"])
+    .meta({ description: "Leert de persoon het, of verandert wat er gevraagd wordt" }),
+  hulpmiddel: z.string().optional().meta({ description: "Het hulpmiddel dat het profiel noemt" }),
   kan: z.enum(["ja", "deels", "nee", "onbekend"]),
   belet: z.array(z.enum(vereisten)).meta({ description: "Voorwaarden die niet of niet zeker vervuld zijn" }),
   bereik: tussen.meta({ description: "Wat de maatregel hier overbrugt, minstens en hoogstens" }),

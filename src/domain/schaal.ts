@@ -61,3 +61,29 @@ export const stapVan = (schaal: Schaal): number => {
     schaal.soort === "hoeveelheid" ? (schaal.maximum - schaal.minimum) / schaal.beoordelingsstap : stappenVan(schaal);
   return stappen === 0 ? hoogsteCode : Math.min(hoogsteCode, Math.ceil(hoogsteCode / stappen));
 };
+
+/** The value at a place on an ordered scale, counted from the lowest. */
+const waardeOpPlaats = (schaal: Schaal, plaats: number): EnkeleWaarde | undefined => {
+  switch (schaal.soort) {
+    case "niveau":
+      return plaats;
+    case "hoeveelheid":
+      return { waarde: Number((schaal.minimum + plaats * schaal.resolutie).toFixed(6)), eenheid: schaal.eenheid };
+    case "voorwaarde":
+      return graden[plaats];
+    case "kwalificatie":
+      return schaal.niveaus[plaats]?.code;
+    case "voorkeur":
+    case "tekst":
+      return undefined;
+  }
+};
+
+/** The highest value whose code does not exceed `code`, or undefined on a scale without order. */
+export const hoogsteWaardeTot = (schaal: Schaal, code: number): EnkeleWaarde | undefined => {
+  const stappen = stappenVan(schaal);
+  if (stappen === 0) return undefined;
+  let plaats = Math.min(stappen, Math.ceil((code * stappen) / hoogsteCode) + 1);
+  while (plaats > 0 && naarCode(plaats, stappen) > code) plaats -= 1;
+  return waardeOpPlaats(schaal, plaats);
+};

@@ -63,9 +63,9 @@ export const waardeSchema = z.union([
 /** @category Domain @since 0.1.0 */
 export type EnkeleWaarde = number | string | Hoeveelheid;
 /** @category Domain @since 0.1.0 */
-export type Interval = { readonly min?: EnkeleWaarde; readonly max?: EnkeleWaarde };
+export type Interval = { readonly min?: EnkeleWaarde | undefined; readonly max?: EnkeleWaarde | undefined };
 /** @category Domain @since 0.1.0 */
-export type Voorkeuren = { readonly [H in Houding]?: readonly string[] };
+export type Voorkeuren = { readonly [H in Houding]?: readonly string[] | undefined };
 
 /**
  * What a profile says on a criterion, in its canonical form.
@@ -74,3 +74,14 @@ export type Voorkeuren = { readonly [H in Houding]?: readonly string[] };
  * @since 0.1.0
  */
 export type Waarde = EnkeleWaarde | Interval | Voorkeuren | readonly string[];
+
+/** Whether a value is an interval; a quantity, preferences or options are not. */
+export const isInterval = (waarde: Waarde): waarde is Interval =>
+  typeof waarde === "object" && !Array.isArray(waarde) && ("min" in waarde || "max" in waarde);
+
+/** The least that is asked; an interval with only a maximum asks nothing at least. */
+export const minimumVan = (waarde: Waarde): EnkeleWaarde | undefined =>
+  isInterval(waarde) ? waarde.min : (waarde as EnkeleWaarde);
+
+/** The most that is asked, if there is one. */
+export const maximumVan = (waarde: Waarde): EnkeleWaarde | undefined => (isInterval(waarde) ? waarde.max : undefined);

@@ -1,17 +1,20 @@
-import type { CatalogusCriterium } from "../catalogue/catalogus.js";
+import type { Catalogus, CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Paar } from "../catalogue/paar.js";
 import { leesProfiel, type GelezenPunt, type GelezenProfiel } from "../compare/leesProfiel.js";
 import { bereikVan, weegVereisten, type Kan } from "../compare/vereisten.js";
 import type { Beleid } from "../domain/beleid.js";
 import type { Bevinding } from "../domain/bevinding.js";
 import type { Discrepantie, Optie } from "../domain/discrepantie.js";
-import type { Ingreep } from "../domain/maatregel.js";
+import type { Ingreep, Maatregel } from "../domain/maatregel.js";
 import type { WerknemerPunt, WerkPunt } from "../domain/profiel.js";
 import { hoogsteCode } from "../domain/schaal.js";
 import { leerbaarheid } from "./leerbaarheid.js";
 
-/** Measures that work on the person; every other one changes what the work asks. */
-const opDePersoon: ReadonlySet<Ingreep> = new Set<Ingreep>(["persoon", "netwerk"]);
+/** Where a measure takes hold: with the worker (learning, the people at home, an aid) or with the work. */
+const bijDeWerknemer: ReadonlySet<Ingreep> = new Set<Ingreep>(["persoon", "netwerk", "hulpmiddel"]);
+
+/** The measure that puts an aid named in the profile to use; a catalogue without it offers no such option. */
+const hulpUitProfiel = "hulpmiddel-uit-profiel";
 
 type Bereik = Optie["bereik"];
 
@@ -24,10 +27,6 @@ const hoogste = (opties: readonly Optie[]): Bereik =>
     { minimum: 0, maximum: 0 },
   );
 
-/** An aid that is named with its effect but not in use yet adds what it is known to bring. */
-const nietGebruikteHulp = (aanbod: GelezenPunt | undefined): number =>
-  aanbod === undefined ? 0 : aanbod.metElkeHulp - aanbod.metHulp;
-
 const vind = (profiel: GelezenProfiel, plek: CatalogusCriterium): GelezenPunt | undefined =>
   profiel.punten.find((punt) => punt.plek.rang === plek.rang);
 
@@ -39,17 +38,27 @@ const openNa = (rest: number, sluitbaar: Bereik): Discrepantie["open"] => {
   return rest <= sluitbaar.maximum ? "onbekend" : "ja";
 };
 
+const optieVan = (maatregel: Maatregel, kan: Kan, belet: Optie["belet"], bereik: Bereik): Optie => ({
+  maatregel: maatregel.code,
+  ingreep: maatregel.ingreep,
+  stap: maatregel.vereist.includes("leerbaar") ? "leren" : "steunen-of-aanpassen",
+  kan,
+  belet,
+  bereik,
+});
+
+/** An aid that is named with its effect but not in use yet adds what it is known to bring. */
+const genoemdeHulp = (aanbod: GelezenPunt | undefined, catalogus: Catalogus): readonly Optie[] => {
+  const winst = aanbod === undefined ? 0 : aanbod.metElkeHulp - aanbod.metHulp;
+  const maatregel = catalogus.maatregelen.get(hulpUitProfiel);
+  if (winst === 0 || maatregel === undefined || aanbod?.besteHulp === undefined) return [];
+  return [{ ...optieVan(maatregel, "ja", [], { minimum: winst, maximum: winst }), hulpmiddel: aanbod.besteHulp }];
+};
+
 const optiesVoor = (plek: CatalogusCriterium, paar: Paar, kan: { leerbaar: Kan; aanpasbaar: Kan }): readonly Optie[] =>
   plek.maatregelen.map((maatregel) => {
     const gewogen = weegVereisten(maatregel, paar.werk.werkbegeleider, kan);
-    return {
-      maatregel: maatregel.code,
-      ingreep: maatregel.ingreep,
-      stap: opDePersoon.has(maatregel.ingreep) ? "leren" : "werk-aanpassen",
-      kan: gewogen.kan,
-      belet: gewogen.belet,
-      bereik: bereikVan(maatregel, gewogen.kan),
-    };
+    return optieVan(maatregel, gewogen.kan, gewogen.belet, bereikVan(maatregel, gewogen.kan));
   });
 
 const discrepantieVan = (
@@ -63,14 +72,14 @@ const discrepantieVan = (
   const vanWerknemer = vind(werknemer, plek);
   const leerbaar = leerbaarheid(plek.criterium.aard, vanWerknemer?.punt as WerknemerPunt | undefined);
   const aanpasbaar: Kan = (vind(werk, plek)?.punt as WerkPunt | undefined)?.aanpasbaar ?? "onbekend";
-  const opties = optiesVoor(plek, paar, { leerbaar: leerbaar.oordeel, aanpasbaar });
-  const persoon = hoogste(opties.filter(({ stap }) => stap === "leren"));
-  const hulp = bevinding.richting === "eis" ? nietGebruikteHulp(vanWerknemer) : 0;
-  const omgeving = hoogste(opties.filter(({ stap }) => stap === "werk-aanpassen"));
+  const hulp = bevinding.richting === "eis" ? genoemdeHulp(vanWerknemer, paar.catalogus) : [];
+  const opties = [...hulp, ...optiesVoor(plek, paar, { leerbaar: leerbaar.oordeel, aanpasbaar })];
   // Within a side the best way counts, because ways on one side overlap; the two sides add up.
+  const werknemerkant = hoogste(opties.filter(({ ingreep }) => bijDeWerknemer.has(ingreep)));
+  const werkkant = hoogste(opties.filter(({ ingreep }) => !bijDeWerknemer.has(ingreep)));
   const sluitbaar = {
-    minimum: begrens(Math.max(persoon.minimum, hulp) + omgeving.minimum),
-    maximum: begrens(Math.max(persoon.maximum, hulp) + omgeving.maximum),
+    minimum: begrens(werknemerkant.minimum + werkkant.minimum),
+    maximum: begrens(werknemerkant.maximum + werkkant.maximum),
   };
   return {
     id: `discrepantie/${bevinding.criterium}`,

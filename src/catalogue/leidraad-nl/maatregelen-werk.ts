@@ -572,6 +572,24 @@ export const maatregelenWerk: readonly Maatregel[] = [
     eigenKeuze: eigenKeuzeHulpmiddel,
   },
   {
+    code: "hulpmiddel-uit-profiel",
+    naam: { nl: "Hulpmiddel uit het profiel in gebruik nemen", en: "Start using the aid named in the profile" },
+    omschrijving: {
+      nl: "De werknemer gaat het hulpmiddel gebruiken waarvan het profiel al zegt wat het oplevert.",
+      en: "The worker starts using the aid of which the profile already says what it brings.",
+    },
+    ...hulpmiddel,
+    gewicht: 2,
+    bereik: 240,
+    termijn: "direct",
+    inzet: inzet(4, "bij elke taak waar het om gaat", "at each task concerned"),
+    bronnen: [omgeving, meeneembaar],
+    eigenKeuze: {
+      nl: "Gewicht en tijd zijn onze keuze: het effect staat al in het profiel, dus dit gaat voor op andere hulpmiddelen. Het bereik volgt uit het profiel.",
+      en: "Weight and time are our choice: the effect is in the profile already, so this goes before other aids. The reach follows from the profile.",
+    },
+  },
+  {
     code: "voorleessoftware",
     naam: { nl: "Software die tekst voorleest", en: "Software that reads text aloud" },
     omschrijving: {

@@ -1,0 +1,171 @@
+import * as z from "zod";
+import { bevindingSchema, idsSchema, type Bevinding } from "./bevinding.js";
+import { codeSchema } from "./bron.js";
+import { datumSchema } from "./datum.js";
+import { discrepantieSchema, type Discrepantie } from "./discrepantie.js";
+import { coachingsdoelSchema, rangregels, type Coachingsdoel } from "./doel.js";
+import { ondersteuningsbehoefteSchema, type Ondersteuningsbehoefte } from "./ondersteuning.js";
+import { onderdeelSchema } from "./onderdeel.js";
+import type { DiepLeesbaar } from "./profiel.js";
+import { kantSchema, oordeelSchema } from "./vergelijking.js";
+
+const ids = z.array(z.string());
+const minuten = z.array(z.int().min(0)).meta({ description: "Minuten van de jobcoach per half jaar" });
+
+/** One row of the form: what the two columns say stands in the findings; this says what belongs in the third. */
+const rijSchema = z.strictObject({
+  onderdeel: onderdeelSchema,
+  matchpunten: ids,
+  discrepanties: ids,
+  gedekt: ids,
+  overschot: ids,
+  onbekend: ids,
+  handmatig: ids,
+  nietGevraagd: ids,
+  ondersteuning: ids,
+  doelenKort: ids.meta({ description: "Doelen korter dan 6 maanden" }),
+  doelenLang: ids.meta({ description: "Doelen langer dan 6 maanden" }),
+});
+
+export const kiezers = ["werknemer", "werkgever", "jobcoach"] as const;
+
+const keuzeSchema = z.strictObject({
+  door: z.union([z.literal("voorstel"), z.array(z.enum(kiezers)).min(1)]).meta({
+    description: "voorstel: nog niet gekozen door werknemer en werkgever",
+  }),
+  reden: z.string().nullable(),
+  rangregels: z.array(z.enum(rangregels)),
+  nietMogelijk: z.array(z.string()).meta({ description: "Gekozen punten waarop geen doel volgt" }),
+});
+
+const regimeSchema = z.strictObject({
+  regime: codeSchema,
+  minutenHalfjaar: z.int().min(0).meta({ description: "Wat dit regime in het eerste half jaar aan tijd geeft" }),
+  volstaat: z.boolean(),
+});
+
+const regelingSchema = z.strictObject({
+  regeling: codeSchema,
+  urenPerJaar: z.number().positive(),
+  regimes: z.array(regimeSchema),
+  kleinste: codeSchema.nullable().meta({ description: "Lichtste regime dat volstaat; null: geen enkel" }),
+});
+
+const urenSchema = z.strictObject({
+  perDoel: z.array(z.strictObject({ doel: z.string(), minuten })),
+  perOndersteuning: z
+    .array(z.strictObject({ ondersteuning: z.string(), maatregel: codeSchema, minuten }))
+    .meta({ description: "Zonder coachingsdoel" }),
+  totaal: minuten,
+  stand: z.enum(["geen-uren", "geen-contract", "geen-regel", "berekend"]),
+  regelingen: z.array(regelingSchema),
+});
+
+export const toetselementen = ["focus", "plausibiliteit", "doelgerichtheid", "aanvullend"] as const;
+
+const toetsSchema = z.strictObject({
+  vraag: z.int().min(1),
+  element: z.enum(toetselementen),
+  uitkomst: z
+    .enum(["ja", "deels", "nee", "niet-van-toepassing", "mens"])
+    .meta({ description: "mens: alleen een mens kan dit beoordelen" }),
+  because: ids,
+});
+
+export const vraagsoorten = [
+  "te-beoordelen",
+  "aanbod-onbekend",
+  "vraag-onbekend",
+  "steun-niet-zeker",
+  "leerbaarheid",
+  "aanpasbaarheid",
+  "werkbegeleider",
+  "beoordelaars-verschillen",
+  "verschil-van-een-stap",
+] as const;
+
+const vraagSchema = z.strictObject({
+  id: z.string(),
+  soort: z.enum(vraagsoorten),
+  aan: z.enum(["werknemer", "werk", "beoordelaar"]),
+  criterium: codeSchema.nullable().meta({ description: "null: gaat over de hele werkplek" }),
+  beslissend: z.boolean().meta({ description: "Het antwoord kan het oordeel veranderen" }),
+  breedte: z.int().min(0).meta({ description: "Aandeel maal misfit dat het antwoord kan wegnemen" }),
+  because: idsSchema,
+});
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/u);
+
+const verantwoordingSchema = z.strictObject({
+  motor: z.literal("passend"),
+  versie: z.string(),
+  catalogus: z.strictObject({ code: codeSchema, editie: z.string(), digest }),
+  beleid: z.strictObject({
+    code: z.string(),
+    dekkingsgrens: z.number(),
+    maximumDoelen: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    verouderdNaMaanden: z.number(),
+    belangZonderOpgave: z.number(),
+    digest,
+  }),
+  invoer: z.strictObject({ werknemer: digest, werk: digest, beslissingen: digest }),
+  peildatum: datumSchema,
+});
+
+export const matchingsformulierSchema = z
+  .strictObject({
+    schema: z.literal("passend/matchingsformulier@1"),
+    werknemer: z.string(),
+    werk: z.strictObject({ id: z.string(), functie: z.string().nullable() }),
+    oordeel: oordeelSchema,
+    geschiktheid: kantSchema.meta({ description: "Voldoet de werknemer aan het werk" }),
+    passendheid: kantSchema.meta({ description: "Voldoet het werk aan de werknemer" }),
+    onderdelen: z.array(rijSchema).length(5),
+    bevindingen: z.array(bevindingSchema),
+    discrepanties: z.array(discrepantieSchema),
+    ondersteuning: z.array(ondersteuningsbehoefteSchema),
+    doelen: z.strictObject({
+      periode: z.array(coachingsdoelSchema).max(3),
+      wachtend: z.array(coachingsdoelSchema),
+      keuze: keuzeSchema,
+    }),
+    uren: urenSchema,
+    toets: z.array(toetsSchema),
+    vragen: z.array(vraagSchema),
+    verantwoording: verantwoordingSchema,
+  })
+  .meta({ title: "Matchingsformulier" });
+
+type Geschreven = DiepLeesbaar<z.output<typeof matchingsformulierSchema>>;
+
+/** @category Form @since 0.1.0 */
+export type Rij = Geschreven["onderdelen"][number];
+/** @category Form @since 0.1.0 */
+export type Uren = Geschreven["uren"];
+/** @category Form @since 0.1.0 */
+export type Toets = Geschreven["toets"][number];
+/** @category Form @since 0.1.0 */
+export type Vraag = Geschreven["vragen"][number];
+/** @category Form @since 0.1.0 */
+export type Verantwoording = Geschreven["verantwoording"];
+
+/** @category Form @since 0.1.0 */
+export interface Doelen {
+  readonly periode: readonly Coachingsdoel[];
+  readonly wachtend: readonly Coachingsdoel[];
+  readonly keuze: Geschreven["doelen"]["keuze"];
+}
+
+/**
+ * The whole form as data: findings, discrepanties, support, goals, hours, review, open questions and receipt. JSON is its
+ * canonical form; everything else is a rendering of it.
+ *
+ * @category Form
+ * @since 0.1.0
+ */
+export interface Matchingsformulier extends Omit<Geschreven, "bevindingen" | "discrepanties" | "ondersteuning" | "doelen"> {
+  readonly bevindingen: readonly Bevinding[];
+  readonly discrepanties: readonly Discrepantie[];
+  readonly ondersteuning: readonly Ondersteuningsbehoefte[];
+  readonly doelen: Doelen;
+}

@@ -1,0 +1,122 @@
+import * as O from "fp-ts/Ord";
+import type { CatalogusCriterium } from "../catalogue/catalogus.js";
+import type { Bevinding } from "../domain/bevinding.js";
+import type { Coachingsdoel } from "../domain/doel.js";
+import type { Schaal } from "../domain/criterium.js";
+import type { Maatregel } from "../domain/maatregel.js";
+import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
+import { codeVan, hoogsteWaardeTot } from "../domain/schaal.js";
+import { minimumVan, type EnkeleWaarde, type Waarde } from "../domain/waarde.js";
+import type { Vergelijking } from "../match/match.js";
+import { gasNiveaus } from "./gas.js";
+
+type Kandidaat = Omit<Coachingsdoel, "rang"> & Pick<Bevinding, "essentieel" | "belang" | "tekort">;
+
+/** A goal of half a year or less is short-term; a course, or what takes longer, is long-term. */
+const horizonVan = ({ termijn }: Maatregel): Coachingsdoel["horizon"] => (termijn === "lang" ? "lang" : "kort");
+
+interface VanTot {
+  readonly nu: Waarde;
+  readonly streef: EnkeleWaarde;
+  readonly volstaat: boolean;
+}
+
+/** The worker comes to bring more: up to what is asked, or as far as the measure reaches. */
+const meerBrengen = (
+  schaal: Schaal,
+  nu: EnkeleWaarde,
+  vraag: EnkeleWaarde,
+  reikt: number,
+  volstaat: boolean,
+): VanTot | undefined => {
+  const van = codeVan(schaal, nu) ?? 0;
+  const streef = volstaat ? vraag : hoogsteWaardeTot(schaal, van + reikt);
+  return streef === undefined || (codeVan(schaal, streef) ?? 0) <= van ? undefined : { nu, streef, volstaat };
+};
+
+/**
+ * Behaviour now and at the end. On an `eis` the worker brings more; on a `behoefte` the worker comes to manage with what the
+ * work offers. Nothing when the measure does not reach the next value of the scale.
+ */
+const vanTot = (
+  { criterium }: CatalogusCriterium,
+  bevinding: Bevinding,
+  behoefte: Ondersteuningsbehoefte,
+): VanTot | undefined => {
+  const vraag = bevinding.gevraagd?.waarde === undefined ? undefined : minimumVan(bevinding.gevraagd.waarde);
+  const aanbod = bevinding.aanwezig?.waarde as EnkeleWaarde | undefined;
+  if (vraag === undefined || aanbod === undefined || codeVan(criterium.schaal, aanbod) === undefined) return undefined;
+  const volstaat = behoefte.sluit.minimum >= bevinding.tekort - bevinding.gedekt;
+  if (bevinding.richting === "eis") {
+    return meerBrengen(criterium.schaal, aanbod, vraag, bevinding.gedekt + behoefte.sluit.minimum, volstaat);
+  }
+  return volstaat ? { nu: vraag, streef: aanbod, volstaat } : undefined;
+};
+
+const kandidaatVan = (
+  vergelijking: Vergelijking,
+  bevinding: Bevinding,
+  behoefte: Ondersteuningsbehoefte,
+): readonly Kandidaat[] => {
+  const { catalogus } = vergelijking.paar;
+  const plek = catalogus.criteria.get(behoefte.criterium);
+  const maatregel = catalogus.maatregelen.get(behoefte.maatregel);
+  const inhoud = plek === undefined ? undefined : vanTot(plek, bevinding, behoefte);
+  if (maatregel === undefined || inhoud === undefined) return [];
+  const { essentieel, belang, tekort } = bevinding;
+  return [
+    {
+      id: `doel/${behoefte.criterium}`,
+      bevindingen: [bevinding.id],
+      discrepantie: behoefte.discrepantie,
+      ondersteuning: behoefte.id,
+      maatregel: behoefte.maatregel,
+      criterium: behoefte.criterium,
+      onderdeel: behoefte.onderdeel,
+      soort: behoefte.onderdeel === "context" ? "persoonlijk-doel" : "werkdoel",
+      horizon: horizonVan(maatregel),
+      ...inhoud,
+      activiteiten: maatregel.activiteiten,
+      gever: behoefte.gever,
+      weken: behoefte.weken,
+      minuten: behoefte.minuten,
+      gas: gasNiveaus,
+      because: [behoefte.id, ...behoefte.because],
+      essentieel,
+      belang,
+      tekort,
+    },
+  ];
+};
+
+/** The visible rule, as named in `rangregels`: essential, important, large, soon; then by code, so that it is total. */
+const voorrang: O.Ord<Kandidaat> = O.getMonoid<Kandidaat>().concat(
+  O.fromCompare((a, b) => sign(Number(b.essentieel) - Number(a.essentieel) || b.belang - a.belang || b.tekort - a.tekort)),
+  O.fromCompare((a, b) =>
+    sign(Number(a.horizon === "lang") - Number(b.horizon === "lang") || (a.criterium < b.criterium ? -1 : 1)),
+  ),
+);
+
+const sign = (verschil: number): -1 | 0 | 1 => (verschil < 0 ? -1 : verschil > 0 ? 1 : 0);
+
+/**
+ * The coaching goals that follow from the support needs: one for every shortage that the person can learn away, ranked. A goal
+ * is never made without the finding it is derived from; what the person cannot learn, or nobody knows, gives no goal.
+ *
+ * @category Goals
+ * @since 0.1.0
+ */
+export const coachingsdoelen = (
+  vergelijking: Vergelijking,
+  behoeften: readonly Ondersteuningsbehoefte[],
+): readonly Coachingsdoel[] => {
+  const bevindingen = new Map(vergelijking.bevindingen.map((bevinding) => [bevinding.id, bevinding]));
+  return behoeften
+    .filter(({ stap, voorwaardelijk }) => stap === "leren" && !voorwaardelijk)
+    .flatMap((behoefte) => {
+      const bevinding = bevindingen.get(behoefte.bevinding);
+      return bevinding === undefined ? [] : kandidaatVan(vergelijking, bevinding, behoefte);
+    })
+    .sort(voorrang.compare)
+    .map(({ essentieel: _essentieel, belang: _belang, tekort: _tekort, ...doel }, i) => ({ ...doel, rang: i + 1 }));
+};

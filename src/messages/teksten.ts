@@ -1,0 +1,9 @@
+import type { Taal } from "../domain/taal.js";
+import { en } from "./en.js";
+import type { FormulierTeksten } from "./formulierTeksten.js";
+import { nl } from "./nl.js";
+
+const perTaal: Readonly<Record<Taal, FormulierTeksten>> = { nl, en };
+
+/** The texts of one language. */
+export const tekstenIn = (taal: Taal): FormulierTeksten => perTaal[taal];

@@ -1,0 +1,103 @@
+import type { Coachingsdoel } from "../domain/doel.js";
+import { hoofdletter, naEenAnder, opsomming, tabel, uren, veilig } from "./opmaak.js";
+import { gedragszin } from "./waardetekst.js";
+import { inTaal, naamVan, type Weergave } from "./weergave.js";
+
+const tijd = (minuten: readonly number[], { teksten }: Weergave): string =>
+  minuten.map((aantal, i) => teksten.uren.halfjaar(i + 1, uren(aantal, teksten))).join(", ");
+
+const activiteitnaam = (code: string, weergave: Weergave): string => {
+  const naam = weergave.catalogus.activiteiten.get(code)?.activiteiten.find((activiteit) => activiteit.code === code)?.naam;
+  return naam === undefined ? code : inTaal(weergave, naam).toLowerCase();
+};
+
+const doelTekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave): string => {
+  const { teksten, catalogus, zin } = weergave;
+  const naam = naamVan(weergave, doel.criterium);
+  const maatregel = catalogus.maatregelen.get(doel.maatregel);
+  const streef = gedragszin(doel.criterium, doel.streef, weergave);
+  const regels: readonly (readonly [string, string])[] = [
+    [teksten.doel.nu, gedragszin(doel.criterium, doel.nu, weergave)],
+    [teksten.doel.straks, streef],
+    [teksten.doel.aanpak, maatregel === undefined ? "" : inTaal(weergave, maatregel.omschrijving)],
+    [
+      teksten.doel.wie,
+      maatregel === undefined
+        ? teksten.gever[doel.gever]
+        : `${hoofdletter(teksten.gever[doel.gever])}; ${teksten.duur(inTaal(weergave, maatregel.inzet.frequentie), doel.weken)}.`,
+    ],
+    [
+      teksten.doel.activiteiten,
+      `${hoofdletter(
+        naEenAnder(
+          doel.activiteiten.map((code) => activiteitnaam(code, weergave)),
+          teksten,
+        ),
+      )}.`,
+    ],
+    [teksten.doel.meten, teksten.doel.metenZin(streef)],
+    ...(doel.minuten.some((aantal) => aantal > 0)
+      ? [[teksten.doel.tijd, `${hoofdletter(tijd(doel.minuten, weergave))}.`] as const]
+      : []),
+  ];
+  return [
+    `### ${teksten.doelKop(nummer, naam.toLowerCase(), doel.soort, doel.horizon)}`,
+    opsomming([
+      ...regels.map(([label, tekst]) => `**${label}:** ${zin(tekst, doel.because)}`),
+      ...(doel.volstaat ? [] : [zin(teksten.doel.nietGenoeg, doel.because)]),
+    ]),
+    tabel(
+      teksten.gasKolommen,
+      doel.gas.map((niveau) => [
+        niveau.niveau > 0 ? `+${niveau.niveau}` : String(niveau.niveau).replace("-", "−"),
+        teksten.gas(niveau),
+      ]),
+    ),
+  ].join("\n\n");
+};
+
+const keuzeTekst = ({ formulier, teksten }: Weergave): string => {
+  const { keuze, periode } = formulier.doelen;
+  if (keuze.door === "voorstel") return teksten.doelenVoorstel(periode.length);
+  const door = naEenAnder(
+    keuze.door.map((kiezer) => teksten.kiezer[kiezer]),
+    teksten,
+  );
+  return teksten.doelenGekozen(door, veilig(keuze.reden ?? ""));
+};
+
+/** The goals of the period, the waiting list, who chose, and the rule behind the order. */
+export const doelen = (weergave: Weergave): string => {
+  const { formulier, teksten } = weergave;
+  const { periode, wachtend, keuze } = formulier.doelen;
+  const wachtlijst = wachtend.map(({ criterium, because }) => weergave.zin(naamVan(weergave, criterium), because));
+  const regels = keuze.rangregels.map((regel) => teksten.rangregel[regel]).join(", ");
+  return [
+    `## ${teksten.kop.doelen}`,
+    ...(periode.length === 0
+      ? [
+          weergave.zin(
+            teksten.doel.geen,
+            formulier.discrepanties.map(({ id }) => id),
+          ),
+        ]
+      : []),
+    ...periode.map((doel, i) => doelTekst(doel, i + 1, weergave)),
+    ...(wachtlijst.length === 0
+      ? []
+      : [`### ${teksten.kop.wachtend}`, wachtlijst.map((naam, i) => `${i + 1}. ${naam}`).join("\n")]),
+    ...(periode.length + wachtend.length === 0
+      ? []
+      : [[keuzeTekst(weergave), teksten.rangregels(regels)].filter(Boolean).join(" ")]),
+    ...(keuze.nietMogelijk.length === 0
+      ? []
+      : [
+          teksten.keuzeNietMogelijk(
+            naEenAnder(
+              keuze.nietMogelijk.map((criterium) => veilig(naamVan(weergave, criterium))),
+              teksten,
+            ),
+          ),
+        ]),
+  ].join("\n\n");
+};

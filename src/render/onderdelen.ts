@@ -1,0 +1,54 @@
+import type { Bevinding } from "../domain/bevinding.js";
+import type { Discrepantie } from "../domain/discrepantie.js";
+import { inCel, tabel } from "./opmaak.js";
+import { uitkomstZinnen } from "./uitkomsttekst.js";
+import { gegevenRegels } from "./waardetekst.js";
+import { maatregelnaam, naamVan, type Weergave } from "./weergave.js";
+
+/** What is done about a discrepantie: is it learnable, which support, which goal, and what stays open. */
+const aanpakZinnen = (gat: Discrepantie, weergave: Weergave): readonly string[] => {
+  const { formulier, teksten, zin } = weergave;
+  const steun = formulier.ondersteuning.filter(({ discrepantie }) => discrepantie === gat.id);
+  const doelen = [...formulier.doelen.periode, ...formulier.doelen.wachtend].filter(
+    ({ discrepantie }) => discrepantie === gat.id,
+  );
+  return [
+    zin(teksten.leerbaar[gat.leerbaar.oordeel][gat.leerbaar.grond], gat.because),
+    ...steun.map(({ maatregel, voorwaardelijk, because }) =>
+      zin(`→ ${maatregelnaam(weergave, maatregel)}.${voorwaardelijk ? ` ${teksten.voorwaardelijk}` : ""}`, because),
+    ),
+    ...doelen.map(({ rang, because }) => zin(`→ ${teksten.doelVerwijzing(rang)}`, because)),
+    ...(steun.length === 0 ? [zin(teksten.geenSteun, gat.because)] : []),
+    teksten.blijftOpen[gat.open] === "" ? "" : zin(teksten.blijftOpen[gat.open], gat.because),
+  ];
+};
+
+const rij = (bevinding: Bevinding, weergave: Weergave): readonly string[] => {
+  const eis = bevinding.richting === "eis";
+  const gat = weergave.formulier.discrepanties.find((discrepantie) => discrepantie.bevinding === bevinding.id);
+  const kolom = (gegeven: Bevinding["gevraagd"]): string => inCel(gegevenRegels(bevinding.criterium, gegeven, weergave));
+  return [
+    `**${naamVan(weergave, bevinding.criterium)}**`,
+    kolom(eis ? bevinding.aanwezig : bevinding.gevraagd),
+    kolom(eis ? bevinding.gevraagd : bevinding.aanwezig),
+    inCel([...uitkomstZinnen(bevinding, weergave), ...(gat === undefined ? [] : aanpakZinnen(gat, weergave))]),
+  ];
+};
+
+/** The five rows, each comparing the two columns point by point. */
+export const onderdelenNaastElkaar = (weergave: Weergave): string => {
+  const { formulier, teksten } = weergave;
+  const delen = formulier.onderdelen.map(({ onderdeel }, i) => {
+    const inRij = formulier.bevindingen.filter((bevinding) => bevinding.onderdeel === onderdeel);
+    const titel = `### ${i + 1}. ${teksten.rij[onderdeel].join(" ↔ ")}`;
+    const inhoud =
+      inRij.length === 0
+        ? teksten.kop.rijLeeg
+        : tabel(
+            teksten.kop.rijKolommen,
+            inRij.map((bevinding) => rij(bevinding, weergave)),
+          );
+    return `${titel}\n\n${inhoud}`;
+  });
+  return [`## ${teksten.kop.onderdelen}`, ...delen].join("\n\n");
+};

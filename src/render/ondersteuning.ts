@@ -1,0 +1,46 @@
+import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
+import { lichterRedenen } from "../domain/ondersteuning.js";
+import { hoofdletter, inCel, naEenAnder, tabel, veilig } from "./opmaak.js";
+import { inTaal, maatregelnaam, naamVan, type Weergave } from "./weergave.js";
+
+/** Why nothing lighter: the lighter options grouped by what stood in the way. */
+const waaromNietLichter = ({ lichter }: Ondersteuningsbehoefte, weergave: Weergave): string => {
+  const { teksten } = weergave;
+  if (lichter.length === 0) return teksten.lichtst;
+  return lichterRedenen
+    .map((reden) => ({
+      reden,
+      namen: lichter
+        .filter((optie) => optie.reden === reden)
+        .map(({ maatregel }) => maatregelnaam(weergave, maatregel).toLowerCase()),
+    }))
+    .filter(({ namen }) => namen.length > 0)
+    .map(({ reden, namen }) => `${hoofdletter(teksten.lichter[reden])}: ${naEenAnder(namen, teksten)}.`)
+    .join(" ");
+};
+
+const rij = (behoefte: Ondersteuningsbehoefte, weergave: Weergave): readonly string[] => {
+  const { teksten, catalogus, zin } = weergave;
+  const maatregel = catalogus.maatregelen.get(behoefte.maatregel);
+  const wat = maatregel === undefined ? behoefte.maatregel : inTaal(weergave, maatregel.omschrijving);
+  const frequentie = maatregel === undefined ? "" : inTaal(weergave, maatregel.inzet.frequentie);
+  return [
+    `**${naamVan(weergave, behoefte.criterium)}**`,
+    inCel([
+      zin(wat, behoefte.because),
+      behoefte.hulpmiddel === undefined ? "" : `*${veilig(behoefte.hulpmiddel)}*`,
+      behoefte.voorwaardelijk ? zin(teksten.voorwaardelijk, behoefte.because) : "",
+    ]),
+    teksten.gever[behoefte.gever],
+    teksten.duur(frequentie, behoefte.weken),
+    zin(waaromNietLichter(behoefte, weergave), behoefte.because),
+  ];
+};
+
+/** What has to be arranged, with who does it and why nothing lighter would do. */
+export const ondersteuning = (weergave: Weergave): string => {
+  const { formulier, teksten } = weergave;
+  if (formulier.ondersteuning.length === 0) return "";
+  const rijen = formulier.ondersteuning.map((behoefte) => rij(behoefte, weergave));
+  return `## ${teksten.kop.ondersteuning}\n\n${tabel(teksten.kop.ondersteuningKolommen, rijen)}`;
+};

@@ -1,0 +1,71 @@
+import type { Vraag } from "../domain/formulier.js";
+import { kiezers } from "../domain/formulier.js";
+import { hoofdletter, naEenAnder, tabel } from "./opmaak.js";
+import { inTaal, naamVan, naamVanId, plekVan, type Weergave } from "./weergave.js";
+
+/** The review: each main question with its answer and the points it rests on. */
+export const toetsTekst = (weergave: Weergave): string => {
+  const { formulier, teksten } = weergave;
+  const rijen = formulier.toets.map(({ vraag, element, uitkomst, because }) => [
+    `${vraag}. ${teksten.toetsvragen[vraag - 1] ?? ""} (${teksten.toetsElement[element]})`,
+    `**${teksten.toetsUitkomst[uitkomst]}**`,
+    naEenAnder(
+      [
+        ...new Set(
+          because.map((id) =>
+            id === "werk/werkbegeleider" ? teksten.gever.werkbegeleider : naamVanId(weergave, id).toLowerCase(),
+          ),
+        ),
+      ],
+      teksten,
+    ),
+  ]);
+  return `## ${teksten.kop.toets}\n\n${tabel(teksten.kop.toetsKolommen, rijen)}`;
+};
+
+const catalogusvraag = ({ criterium, aan }: Vraag, weergave: Weergave): string => {
+  const plek = criterium === null ? undefined : plekVan(weergave, criterium);
+  if (plek === undefined) return "";
+  return inTaal(weergave, aan === "werk" ? plek.criterium.vraagWerk : plek.criterium.vraagWerknemer);
+};
+
+/** The agenda of the next conversation, in order of what an answer can change. */
+export const vragenTekst = (weergave: Weergave): string => {
+  const { formulier, teksten, zin } = weergave;
+  const regels = formulier.vragen.map((vraag, i) => {
+    const tekst = teksten.vraag.soort[vraag.soort](catalogusvraag(vraag, weergave));
+    const over = vraag.criterium === null ? "" : ` **${naamVan(weergave, vraag.criterium)}.**`;
+    const beslissend = vraag.beslissend ? ` *(${teksten.vraag.beslissend})*` : "";
+    return `${i + 1}. ${teksten.vraag.aan[vraag.aan]}:${over} ${zin(tekst, vraag.because)}${beslissend}`;
+  });
+  return `## ${teksten.kop.vragen}\n\n${regels.length === 0 ? teksten.vraag.geen : regels.join("\n")}`;
+};
+
+/** Who signs. */
+export const ondertekening = ({ teksten }: Weergave): string =>
+  `## ${teksten.kop.ondertekening}\n\n${tabel(
+    teksten.kop.ondertekenKolommen,
+    kiezers.map((kiezer) => [hoofdletter(teksten.kiezer[kiezer]), "", ""]),
+  )}`;
+
+/** The receipt: with what this form was made, and how to make it again. */
+export const verantwoordingTekst = ({ formulier, teksten }: Weergave): string => {
+  const { motor, versie, catalogus, beleid, invoer } = formulier.verantwoording;
+  const kort = (digest: string): string => `\`${digest.slice(0, 16)}\``;
+  const { verantwoording: labels } = teksten;
+  return [
+    `## ${teksten.kop.verantwoording}`,
+    tabel(
+      ["", ""],
+      [
+        [labels.motor, `${motor} ${versie}`],
+        [labels.catalogus, `${catalogus.code} ${catalogus.editie} ${kort(catalogus.digest)}`],
+        [labels.beleid, `${beleid.code} ${kort(beleid.digest)}`],
+        [labels.werknemer, kort(invoer.werknemer)],
+        [labels.werk, kort(invoer.werk)],
+        [labels.beslissingen, kort(invoer.beslissingen)],
+      ],
+    ),
+    labels.slot,
+  ].join("\n\n");
+};

@@ -1,0 +1,72 @@
+import type { Bevinding } from "../domain/bevinding.js";
+import { naEenAnder, veilig } from "./opmaak.js";
+import { omvang } from "./waardetekst.js";
+import type { Weergave } from "./weergave.js";
+
+const metOmvang = (bevinding: Bevinding, weergave: Weergave): string => {
+  const tekst = omvang(bevinding, weergave);
+  return tekst === "" ? "" : `: ${tekst}`;
+};
+
+const steunVan = ({ steun }: Bevinding, weergave: Weergave): string =>
+  naEenAnder(
+    steun.map(({ naam }) => veilig(naam)),
+    weergave.teksten,
+  );
+
+/** The outcome in its own words. */
+const kern = (bevinding: Bevinding, weergave: Weergave): string => {
+  const { teksten } = weergave;
+  const label = `**${teksten.uitkomst[bevinding.uitkomst]}**`;
+  switch (bevinding.uitkomst) {
+    case "tekort":
+      return `${label}${metOmvang(bevinding, weergave)}${bevinding.essentieel ? ` (${teksten.essentieel})` : ""}.`;
+    case "gedekt":
+      return `${label}. ${teksten.gedekt(steunVan(bevinding, weergave), metOmvang(bevinding, weergave))}`;
+    default:
+      return `${label}.`;
+  }
+};
+
+/** What explains the outcome further, one sentence per reason. */
+const toelichting = (bevinding: Bevinding, weergave: Weergave): readonly string[] => {
+  const { teksten } = weergave;
+  const deels =
+    bevinding.uitkomst === "tekort" && bevinding.gedekt > 0 ? [teksten.deelsGedekt(steunVan(bevinding, weergave))] : [];
+  const redenen = bevinding.redenen.map((reden): string => {
+    switch (reden) {
+      case "aanbod-onbekend":
+        return teksten.onbekend.aanbod[bevinding.richting];
+      case "vraag-onbekend":
+        return teksten.onbekend.vraag[bevinding.richting];
+      case "genoeg-voor-elke-vraag":
+        return teksten.genoegVoorElkeVraag;
+      case "weggelaten-uit-volledig":
+        return teksten.weggelaten;
+      case "talent-ongebruikt":
+        return teksten.talent;
+      case "optie-niet-beoordeeld":
+        return teksten.optieNietBeoordeeld;
+      case "verschil-van-een-stap":
+        return teksten.onzeker;
+      case "beoordelaars-verschillen":
+        return teksten.beoordelaarsVerschillen;
+      case "steun-niet-zeker":
+        return teksten.steunNietZeker;
+      case "vrije-tekst":
+      case "voorbehoud":
+        return bevinding.teBeoordelen ? teksten.teBeoordelen : "";
+      case "door-mens-besloten":
+        return bevinding.beslissing === undefined
+          ? ""
+          : teksten.besloten(bevinding.beslissing.oordeel, veilig(bevinding.beslissing.reden));
+    }
+  });
+  return [...deels, ...redenen, ...bevinding.waarschuwingen.map((code) => teksten.waarschuwing[code])];
+};
+
+/** Outcome and explanation as sentences, each resting on the finding. */
+export const uitkomstZinnen = (bevinding: Bevinding, weergave: Weergave): readonly string[] =>
+  [kern(bevinding, weergave), ...new Set(toelichting(bevinding, weergave))]
+    .filter((zin) => zin !== "")
+    .map((zin) => weergave.zin(zin, [bevinding.id, ...bevinding.because]));

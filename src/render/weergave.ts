@@ -1,0 +1,33 @@
+import type { Catalogus, CatalogusCriterium } from "../catalogue/catalogus.js";
+import type { Matchingsformulier } from "../domain/formulier.js";
+import type { Taal, Tekst } from "../domain/taal.js";
+import type { FormulierTeksten } from "../messages/formulierTeksten.js";
+
+/** What every part of a rendering needs. */
+export interface Weergave {
+  readonly formulier: Matchingsformulier;
+  readonly catalogus: Catalogus;
+  readonly taal: Taal;
+  readonly teksten: FormulierTeksten;
+  /** A sentence with, on request, the ids it rests on behind it. */
+  readonly zin: (tekst: string, because: readonly string[]) => string;
+}
+
+export const inTaal = (weergave: Weergave, tekst: Tekst): string => tekst[weergave.taal];
+
+export const plekVan = ({ catalogus }: Weergave, criterium: string): CatalogusCriterium | undefined =>
+  catalogus.criteria.get(criterium);
+
+/** The name of a criterion; its code where the catalogue at hand does not have it. */
+export const naamVan = (weergave: Weergave, criterium: string): string => {
+  const plek = plekVan(weergave, criterium);
+  return plek === undefined ? criterium : inTaal(weergave, plek.criterium.naam);
+};
+
+/** The name of a point from the last part of its id: `bevinding/tillen`, `discrepantie/tillen`, `doel/tillen`. */
+export const naamVanId = (weergave: Weergave, id: string): string => naamVan(weergave, id.split("/")[1] ?? id);
+
+export const maatregelnaam = (weergave: Weergave, code: string): string => {
+  const maatregel = weergave.catalogus.maatregelen.get(code);
+  return maatregel === undefined ? code : inTaal(weergave, maatregel.naam);
+};

@@ -1,0 +1,28 @@
+// Run by plain Node in a folder that holds nothing but the installed tarball.
+import assert from "node:assert/strict";
+import { isLeft, isRight, match, parsePaar } from "passend";
+import { weightsFromPairwise } from "passend/analysis";
+
+const gemeten = { door: "jobcoach", bewijs: "observatie", datum: "2026-01-05" };
+const profiel = (id, waarde) => ({
+  id,
+  datum: "2026-01-10",
+  punten: [{ criterium: "tillen", beoordelingen: [{ waarde, ...gemeten }] }],
+});
+
+const paar = parsePaar(
+  { werknemer: profiel("kandidaat", "10 kg"), werk: profiel("magazijn", "25 kg") },
+  { peildatum: "2026-02-01" },
+);
+assert.ok(isRight(paar));
+assert.ok(isLeft(parsePaar({ werknemer: {}, werk: [] }, { peildatum: "2026-02-01" })));
+assert.ok(
+  isRight(
+    weightsFromPairwise([
+      [1, 3],
+      [1 / 3, 1],
+    ]),
+  ),
+);
+
+process.stdout.write(match(paar.right).bevindingen[0].uitkomst);
