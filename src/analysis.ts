@@ -11,4 +11,3 @@ export {
   type WeightsOpties,
 } from "./analysis/weightsFromPairwise.js";
 export type { Bron } from "./domain/bron.js";
-export type { Pad, Verwachting } from "./domain/fout.js";

@@ -1,18 +1,63 @@
 export { isLeft, isRight } from "fp-ts/Either";
 export type { Either } from "fp-ts/Either";
 
-export { leidraadNl } from "./catalogue/leidraadNl.js";
 export type { Catalogus, CatalogusCriterium } from "./catalogue/catalogus.js";
+export { leidraadNl } from "./catalogue/leidraadNl.js";
+export { loadCatalogus } from "./catalogue/loadCatalogus.js";
 export type { Paar } from "./catalogue/paar.js";
 export { standaardBeleid, type Beleid } from "./domain/beleid.js";
+export type { Bevinding, BevindingReden, Gegeven, Uitkomst } from "./domain/bevinding.js";
+export type { Bron } from "./domain/bron.js";
+export type { CatalogusData } from "./domain/catalogus.js";
+export type { CatalogusFout, CatalogusFouten } from "./domain/catalogusFout.js";
+export type { Aard, Criterium, Richting, Schaal } from "./domain/criterium.js";
+export type { Discrepantie, Optie } from "./domain/discrepantie.js";
+export type { Coachingsdoel, GasNiveau } from "./domain/doel.js";
+export type { Doelgroep } from "./domain/doelgroep.js";
+export type { Eenheid } from "./domain/eenheid.js";
+export {
+  matchingsformulierSchema,
+  type Doelen,
+  type Matchingsformulier,
+  type Rij,
+  type Toets,
+  type Uren,
+  type Verantwoording,
+  type Vraag,
+} from "./domain/formulier.js";
+export type { Fout, FoutCode, Fouten, Kant, Pad, VerbodenSoort, Verwachting } from "./domain/fout.js";
+export { limieten } from "./domain/limieten.js";
+export type { Gever, Ingreep, Maatregel, Vereiste } from "./domain/maatregel.js";
+export type { Onderdeel } from "./domain/onderdeel.js";
+export type { LichtereOptie, Ondersteuningsbehoefte } from "./domain/ondersteuning.js";
+export {
+  werknemerprofielSchema,
+  werkprofielSchema,
+  type Beoordeling,
+  type Beslissing,
+  type WerkPunt,
+  type Werkbegeleider,
+  type WerknemerPunt,
+  type Werknemerprofiel,
+  type Werkprofiel,
+} from "./domain/profiel.js";
+export type { Regeling } from "./domain/regeling.js";
+export type { Taal, Tekst } from "./domain/taal.js";
+export type { Fit, KantFit, KantOordeel, Oordeel, OordeelReden } from "./domain/vergelijking.js";
+export type { EnkeleWaarde, Hoeveelheid, Interval, Voorkeuren, Waarde } from "./domain/waarde.js";
+export { buildMatchingsformulier } from "./form/buildMatchingsformulier.js";
+export type { Doelkeuze } from "./form/kiesDoelen.js";
+export { coachingsdoelen } from "./goals/coachingsdoelen.js";
 export { match, type Vergelijking } from "./match/match.js";
+export { beschrijfCatalogusFout } from "./messages/catalogusfouten.js";
+export { beschrijfFout } from "./messages/fouten.js";
+export { beschrijfPad } from "./messages/pad.js";
 export { parseJson } from "./parse/parseJson.js";
 export { parsePaar, type PaarInvoer } from "./parse/parsePaar.js";
 export type { ParseOpties } from "./parse/parseProfiel.js";
 export { parseWerknemerprofiel } from "./parse/parseWerknemerprofiel.js";
 export { parseWerkprofiel } from "./parse/parseWerkprofiel.js";
-export { ondersteuningsbehoeften } from "./support/ondersteuningsbehoeften.js";
-export { coachingsdoelen } from "./goals/coachingsdoelen.js";
-export { buildMatchingsformulier } from "./form/buildMatchingsformulier.js";
-export type { Doelkeuze } from "./form/kiesDoelen.js";
 export { renderMarkdown, type RenderOpties } from "./render/renderMarkdown.js";
+export { jsonSchema, type JsonSchema, type Schemanaam } from "./schema/jsonSchema.js";
+export { ondersteuningsbehoeften } from "./support/ondersteuningsbehoeften.js";
+export { versie } from "./version.js";

@@ -11,8 +11,8 @@ export interface Eigenpaar {
 /** All eigenvalues: numbers, or complex numbers among which the real ones have `im` 0. */
 type Eigenwaarden = (matrix: number[][]) => readonly unknown[];
 
-/** A residual above this part of the eigenvalue is no solution. What is found lies near 1e-13. */
-const tolerantie = 1e-9;
+/** A residual above this part of the eigenvalue is no solution. On Saaty's scale what is found lies near 1e-13. */
+const tolerantie = 1e-10;
 
 /** Ten squarings raise the ratio of the two largest eigenvalues to the power 1024: enough for anything in the allowed range. */
 const meesteKwadraten = 10;
@@ -66,10 +66,12 @@ const kwadraat = (matrix: number[][]): number[][] => {
 };
 
 /**
- * The principal eigenpair of a positive matrix. On strongly inconsistent judgements the smaller eigenvalues come in complex
- * pairs on which the QR iteration of `eigs` often does not converge (for 3 in 10 of random matrices up to 15 criteria). The matrix's square, fourth
- * power and so on have the same principal vector while those pairs shrink away, so it is tried on these in turn. A result
- * counts only when it holds for the matrix itself.
+ * The principal eigenpair of a positive matrix. On inconsistent judgements the smaller eigenvalues come in complex pairs on
+ * which the QR iteration of `eigs` often does not converge (3 in 10 random matrices of up to 15 criteria). The matrix's square,
+ * fourth power and so on have the same principal vector while those pairs shrink away, so it is tried on these in turn.
+ *
+ * A result counts only when it is positive and holds for the matrix itself. A positive matrix has one such vector (Perron), so
+ * it cannot be the wrong one.
  */
 export const hoofdeigenpaar = (matrix: Matrix, eigenwaarden: Eigenwaarden = metMathjs): Eigenpaar | undefined => {
   let macht = matrix.map((rij) => [...rij]);

@@ -26,7 +26,10 @@ interface RandomIndexTabel {
   readonly waarden: readonly number[];
 }
 
-/** Where both tables were read: the publications themselves were not at hand. Its tests recompute published ratios with them. */
+/**
+ * Where both tables were read: the publications themselves were not at hand. Our tests find published ratios with them, and
+ * the tables themselves, but for the error of their small samples, from the definition.
+ */
 const gelezenIn = "https://github.com/PhilipGriffith/AHPy/blob/d818996519cac4c003d12ba6dd16fdd836a5fc39/src/ahpy/ahpy.py";
 const gecontroleerdOp = "2026-11-21";
 
@@ -44,7 +47,7 @@ export const randomIndexTabellen: Readonly<Record<RandomIndexNaam, RandomIndexTa
     bron: {
       code: "donegan-dodd-1991",
       titel:
-        "H.A. Donegan, F.J. Dodd, A note on Saaty's random indexes, Mathematical and Computer Modelling 15(10), 1991, 135-137, doi 10.1016/0895-7177(91)90098-R; naar AHPy",
+        "Donegan & Dodd, A note on Saaty's random indexes, Math. Comput. Model. 15(10), doi 10.1016/0895-7177(91)90098-R; naar AHPy",
       adres: gelezenIn,
       gecontroleerdOp,
     },

@@ -3,9 +3,9 @@ import type { AnalyseFout } from "./fout.js";
 
 /**
  * The ratios that are read. Saaty's scale runs from 1/9 to 9; ratios worked out from measured values may go further, but
- * beyond a thousand one of the two criteria no longer counts, and the number is more likely a slip.
+ * beyond a hundred one of the two criteria no longer counts, and the number is more likely a slip.
  */
-export const grootsteVerhouding = 1000;
+export const grootsteVerhouding = 100;
 export const kleinsteVerhouding = 1 / grootsteVerhouding;
 
 /** The fault in one ratio, or undefined when it is one. */

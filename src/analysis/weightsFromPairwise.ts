@@ -109,7 +109,7 @@ const weeg = (judgements: unknown, opties: unknown): Either<readonly AnalyseFout
 /**
  * Criterion weights from pairwise judgements: the principal eigenvector of the matrix of ratios (Saaty's analytic hierarchy
  * process), with the consistency of the judgements. Each judgement says how many times `a` counts for `b`, commonly on the
- * scale 1 (equal), 3, 5, 7, 9 (extremely more), or 1/3… for less.
+ * scale 1 (equal), 3, 5, 7, 9 (extremely more), or 1/3… for less; from 1/100 to 100 is read.
  *
  * Takes at most 15 criteria, as `{ criteria, oordelen: [{ a, b, verhouding }] }` with one judgement for each pair in either
  * direction, or as `{ criteria, matrix }` with the whole matrix. In a matrix the mirrored entries may differ from each other's

@@ -5,6 +5,7 @@ import type { Maatregel } from "../domain/maatregel.js";
 import { onderdelen } from "../domain/onderdeel.js";
 import type { Regeling } from "../domain/regeling.js";
 import { stapVan } from "../domain/schaal.js";
+import { bevries } from "../internal/bevries.js";
 import { lichtNaarZwaar } from "./lichtNaarZwaar.js";
 
 /** A criterion with what the engine derives from it once. */
@@ -12,6 +13,8 @@ export interface CatalogusCriterium {
   readonly criterium: Criterium;
   /** Place in the fixed order: onderdeel, then code. Independent of the order of the records. */
   readonly rang: number;
+  /** How a finding on it is called. */
+  readonly bevindingId: string;
   /** One rating step in codes. */
   readonly stap: number;
   /** The measures that can close a shortage, from light to heavy, natural support first. */
@@ -42,8 +45,9 @@ const opCode = <T extends { readonly code: string }>(records: readonly T[]): Rea
 const inVasteOrde = (criteria: readonly Criterium[]): readonly Criterium[] =>
   [...criteria].sort((a, b) => onderdelen.indexOf(a.onderdeel) - onderdelen.indexOf(b.onderdeel) || (a.code < b.code ? -1 : 1));
 
-/** Builds the look-ups of a catalogue whose data is known to be right. */
+/** Builds the look-ups of a catalogue whose data is known to be right, and freezes the data. */
 export const indexCatalogus = (data: CatalogusData): Catalogus => {
+  bevries(data);
   const maatregelen = opCode(data.maatregelen);
   const vanCodes = (codes: readonly string[]): readonly Maatregel[] =>
     codes.flatMap((code) => maatregelen.get(code) ?? []).sort(lichtNaarZwaar);
@@ -53,7 +57,13 @@ export const indexCatalogus = (data: CatalogusData): Catalogus => {
     criteria: new Map(
       inVasteOrde(data.criteria).map((criterium, rang) => [
         criterium.code,
-        { criterium, rang, stap: stapVan(criterium.schaal), maatregelen: vanCodes(criterium.maatregelen) },
+        {
+          criterium,
+          rang,
+          bevindingId: `bevinding/${criterium.code}`,
+          stap: stapVan(criterium.schaal),
+          maatregelen: vanCodes(criterium.maatregelen),
+        },
       ]),
     ),
     doelgroepen: opCode(data.doelgroepen),

@@ -9,16 +9,24 @@ import { bevries } from "../internal/bevries.js";
 import { alleAandelen, verdeel } from "./aandelen.js";
 import { kiesBeoordeling, type Keuze } from "./kiesBeoordeling.js";
 
-export type Kant = "werknemer" | "werk";
+type Kant = "werknemer" | "werk";
 
-/** What one side says on one criterion, in codes, ready to be compared. */
+/** What one side says on one criterion, in codes, ready to be compared. All of one shape, because it is read millions of times. */
 export interface GelezenPunt {
   readonly plek: CatalogusCriterium;
-  readonly punt: WerknemerPunt | WerkPunt;
   /** `werknemer/tillen`: what a finding names as its ground. */
   readonly id: string;
   readonly gegeven: Gegeven;
+  readonly status: Gegeven["status"];
+  /** A test, or two raters who agree. */
   readonly vast: boolean;
+  /** Raters differ by a step or more. */
+  readonly afwijkend: boolean;
+  readonly voorbehoud: boolean;
+  readonly essentieel: boolean;
+  readonly belang: number;
+  /** Part of the 16,384 shares of this side; 0 where it does not ask. */
+  readonly aandeel: number;
   /** Asked: the least and the most. Brought: the value without support twice. */
   readonly minimum: number;
   readonly maximum: number;
@@ -27,13 +35,17 @@ export interface GelezenPunt {
   readonly metElkeHulp: number;
   /** Names of the aids in use. */
   readonly hulpmiddelen: readonly string[];
-  /** The aid that brings most among those not in use. */
+  /** The aid that brings most, if it is not in use yet. */
   readonly besteHulp: string | undefined;
   /** Asked preferences: the loss of each rated option. */
   readonly verliezen: ReadonlyMap<string, number> | undefined;
-  readonly belang: number;
-  /** Part of the 16,384 shares of this side; 0 where it does not ask. */
-  readonly aandeel: number;
+  /** Brought facts: the options that apply. */
+  readonly feiten: readonly string[];
+  readonly wilInzetten: boolean;
+  readonly leerbaarheid: WerknemerPunt["leerbaarheid"];
+  readonly aanpasbaar: WerkPunt["aanpasbaar"];
+  /** Day of the doctor's document that a value of belastbaarheid rests on. */
+  readonly medischDocument: string | undefined;
 }
 
 /** A profile in the order of the catalogue, read once and reused for every pair it is in. */
@@ -44,16 +56,16 @@ export interface GelezenProfiel {
   readonly vreemd: readonly string[];
 }
 
-/** Aids in a fixed order, so that the order in the input changes nothing. */
-const steunVan = (punt: WerknemerPunt | WerkPunt): NonNullable<WerknemerPunt["metSteun"]> =>
-  "metSteun" in punt && punt.metSteun !== undefined
-    ? [...punt.metSteun].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
-    : [];
+type MetSteun = NonNullable<WerknemerPunt["metSteun"]>;
 
-const gegevenVan = (punt: WerknemerPunt | WerkPunt, { beoordeling, afwijkend }: Keuze, status: Gegeven["status"]): Gegeven => {
+/** Aids in a fixed order, so that the order in the input changes nothing. */
+const steunVan = (punt: WerknemerPunt): MetSteun =>
+  [...(punt.metSteun ?? [])].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+const gegevenVan = (punt: WerknemerPunt, { beoordeling, afwijkend }: Keuze, status: Gegeven["status"]): Gegeven => {
   const { waarde, door, bewijs, datum } = beoordeling;
   const metSteun = steunVan(punt);
-  return {
+  return bevries({
     status,
     ...(status === "bekend" ? { waarde } : {}),
     door,
@@ -62,7 +74,7 @@ const gegevenVan = (punt: WerknemerPunt | WerkPunt, { beoordeling, afwijkend }: 
     afwijkend: afwijkend.map((ander) => ({ waarde: ander.waarde, door: ander.door, bewijs: ander.bewijs, datum: ander.datum })),
     ...(metSteun.length === 0 ? {} : { metSteun }),
     ...(punt.voorbehoud === undefined ? {} : { voorbehoud: punt.voorbehoud }),
-  };
+  });
 };
 
 /** A condition asked as "nee" is not asked. */
@@ -74,47 +86,51 @@ const statusVan = (plek: CatalogusCriterium, vraagt: boolean, waarde: Waarde): G
 const verliezenVan = (voorkeuren: Voorkeuren): ReadonlyMap<string, number> =>
   new Map(houdingen.flatMap((houding) => (voorkeuren[houding] ?? []).map((optie) => [optie, verliesPerHouding[houding]])));
 
-const leesPunt = (
-  plek: CatalogusCriterium,
-  vraagt: boolean,
-  kant: Kant,
-  punt: WerknemerPunt | WerkPunt,
-  beleid: Beleid,
-): GelezenPunt => {
-  const { schaal } = plek.criterium;
+const leesPunt = (plek: CatalogusCriterium, kant: Kant, punt: WerknemerPunt & WerkPunt, beleid: Beleid): GelezenPunt => {
+  const { schaal, code: criterium, aard } = plek.criterium;
+  const vraagt = vraagtOp(kant, plek);
   const keuze = kiesBeoordeling(plek, vraagt, punt.beoordelingen);
-  const { waarde } = keuze.beoordeling;
+  const { waarde, door, bewijs, datum } = keuze.beoordeling;
   const status = statusVan(plek, vraagt, waarde);
   const bekend = status === "bekend";
   const code = (enkel: EnkeleWaarde | undefined, anders: number): number =>
     bekend && enkel !== undefined ? (codeVan(schaal, enkel) ?? anders) : anders;
   const minimum = code(minimumVan(waarde), 0);
   const metSteun = bekend ? steunVan(punt) : [];
-  const hoogste = (hulp: readonly { readonly waarde: Waarde }[]): number =>
-    hulp.reduce((top, { waarde: met }) => Math.max(top, codeVan(schaal, met as EnkeleWaarde) ?? 0), minimum);
   const inGebruik = metSteun.filter((hulp) => hulp.inGebruik);
+  const codeMet = (hulp: MetSteun[number]): number => codeVan(schaal, hulp.waarde as EnkeleWaarde) ?? 0;
+  const hoogste = (hulp: MetSteun): number => hulp.reduce((top, item) => Math.max(top, codeMet(item)), minimum);
   return {
     plek,
-    punt,
-    id: `${kant}/${plek.criterium.code}`,
+    id: `${kant}/${criterium}`,
     gegeven: gegevenVan(punt, keuze, status),
+    status,
     vast: keuze.vast,
+    afwijkend: keuze.afwijkend.length > 0,
+    voorbehoud: punt.voorbehoud !== undefined,
+    essentieel: punt.essentieel === true,
+    belang: punt.belang ?? beleid.belangZonderOpgave,
+    aandeel: 0,
     minimum,
     maximum: vraagt ? code(maximumVan(waarde), hoogsteCode) : minimum,
     metHulp: hoogste(inGebruik),
     metElkeHulp: hoogste(metSteun),
     hulpmiddelen: inGebruik.map((hulp) => hulp.steun),
-    besteHulp: metSteun.find((hulp) => !hulp.inGebruik && codeVan(schaal, hulp.waarde as EnkeleWaarde) === hoogste(metSteun))
-      ?.steun,
+    besteHulp: metSteun.find((hulp) => !hulp.inGebruik && codeMet(hulp) === hoogste(metSteun))?.steun,
     verliezen: vraagt && bekend && schaal.soort === "voorkeur" ? verliezenVan(waarde as Voorkeuren) : undefined,
-    belang: punt.belang ?? beleid.belangZonderOpgave,
-    aandeel: 0,
+    feiten: !vraagt && bekend && schaal.soort === "voorkeur" ? (waarde as readonly string[]) : [],
+    wilInzetten: punt.wilInzetten === true,
+    leerbaarheid: punt.leerbaarheid,
+    aanpasbaar: punt.aanpasbaar,
+    medischDocument: bekend && aard === "belastbaarheid" && door === "arts" && bewijs === "document" ? datum : undefined,
   };
 };
 
+const vraagtOp = (kant: Kant, { criterium }: CatalogusCriterium): boolean => (criterium.richting === "eis") === (kant === "werk");
+
 /** Every onderdeel on which this side asks gets an equal part; within it the criteria share by importance. */
 const metAandelen = (kant: Kant, punten: readonly GelezenPunt[]): readonly GelezenPunt[] => {
-  const gevraagd = punten.filter(({ plek, gegeven }) => vraagtOp(kant, plek) && gegeven.status === "bekend");
+  const gevraagd = punten.filter(({ plek, status }) => vraagtOp(kant, plek) && status === "bekend");
   const rijen = onderdelen.filter((onderdeel) => gevraagd.some(({ plek }) => plek.criterium.onderdeel === onderdeel));
   const perRij = verdeel(
     alleAandelen,
@@ -132,8 +148,6 @@ const metAandelen = (kant: Kant, punten: readonly GelezenPunt[]): readonly Gelez
   return punten.map((punt) => ({ ...punt, aandeel: aandelen.get(punt) ?? 0 }));
 };
 
-const vraagtOp = (kant: Kant, { criterium }: CatalogusCriterium): boolean => (criterium.richting === "eis") === (kant === "werk");
-
 const lees = (kant: Kant, profiel: Werknemerprofiel | Werkprofiel, catalogus: Catalogus, beleid: Beleid): GelezenProfiel => {
   const vreemd: string[] = [];
   const punten = profiel.punten
@@ -143,12 +157,10 @@ const lees = (kant: Kant, profiel: Werknemerprofiel | Werkprofiel, catalogus: Ca
         vreemd.push(`${kant}/${punt.criterium}`);
         return [];
       }
-      return [leesPunt(plek, vraagtOp(kant, plek), kant, punt, beleid)];
+      return [leesPunt(plek, kant, punt, beleid)];
     })
     .sort((a, b) => a.plek.rang - b.plek.rang);
-  const gelezen = { punten: metAandelen(kant, punten), volledig: new Set(profiel.volledig ?? []), vreemd: vreemd.sort() };
-  for (const punt of gelezen.punten) bevries(punt.gegeven);
-  return gelezen;
+  return { punten: metAandelen(kant, punten), volledig: new Set(profiel.volledig ?? []), vreemd: vreemd.sort() };
 };
 
 type Geheugen = WeakMap<Catalogus, WeakMap<Beleid, GelezenProfiel>>;
@@ -164,10 +176,13 @@ export const leesProfiel = (
   catalogus: Catalogus,
   beleid: Beleid,
 ): GelezenProfiel => {
-  if (!Object.isFrozen(profiel)) return lees(kant, profiel, catalogus, beleid);
-  const perProfiel: Geheugen = geheugen[kant].get(profiel) ?? new WeakMap();
-  const perCatalogus = perProfiel.get(catalogus) ?? new WeakMap<Beleid, GelezenProfiel>();
-  const gelezen = perCatalogus.get(beleid) ?? lees(kant, profiel, catalogus, beleid);
-  geheugen[kant].set(profiel, perProfiel.set(catalogus, perCatalogus.set(beleid, gelezen)));
-  return gelezen;
+  const gelezen = geheugen[kant].get(profiel)?.get(catalogus)?.get(beleid);
+  if (gelezen !== undefined) return gelezen;
+  const nieuw = lees(kant, profiel, catalogus, beleid);
+  if (Object.isFrozen(profiel)) {
+    const perProfiel: Geheugen = geheugen[kant].get(profiel) ?? new WeakMap();
+    const perCatalogus = perProfiel.get(catalogus) ?? new WeakMap<Beleid, GelezenProfiel>();
+    geheugen[kant].set(profiel, perProfiel.set(catalogus, perCatalogus.set(beleid, nieuw)));
+  }
+  return nieuw;
 };

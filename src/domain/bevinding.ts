@@ -62,7 +62,7 @@ export const bevindingSchema = z.strictObject({
   essentieel: z.boolean(),
   zekerheid: z.enum(["vast", "onzeker"]),
   teBeoordelen: z.boolean().meta({ description: "Een mens moet dit nog beslissen" }),
-  beslissing: beslissingSchema.optional(),
+  beslissing: beslissingSchema.nullable(),
   steun: z.array(z.strictObject({ soort: z.enum(["hulpmiddel", "werkbegeleider"]), naam: z.string() })),
   redenen: z.array(z.enum(bevindingRedenen)),
   waarschuwingen: z.array(z.enum(waarschuwingen)),

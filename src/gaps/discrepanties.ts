@@ -1,4 +1,5 @@
-import type { Catalogus, CatalogusCriterium } from "../catalogue/catalogus.js";
+import type { CatalogusCriterium } from "../catalogue/catalogus.js";
+import { lichtNaarZwaar } from "../catalogue/lichtNaarZwaar.js";
 import type { Paar } from "../catalogue/paar.js";
 import { leesProfiel, type GelezenPunt, type GelezenProfiel } from "../compare/leesProfiel.js";
 import { bereikVan, weegVereisten, type Kan } from "../compare/vereisten.js";
@@ -6,7 +7,6 @@ import type { Beleid } from "../domain/beleid.js";
 import type { Bevinding } from "../domain/bevinding.js";
 import type { Discrepantie, Optie } from "../domain/discrepantie.js";
 import type { Ingreep, Maatregel } from "../domain/maatregel.js";
-import type { WerknemerPunt, WerkPunt } from "../domain/profiel.js";
 import { hoogsteCode } from "../domain/schaal.js";
 import { leerbaarheid } from "./leerbaarheid.js";
 
@@ -47,19 +47,30 @@ const optieVan = (maatregel: Maatregel, kan: Kan, belet: Optie["belet"], bereik:
   bereik,
 });
 
-/** An aid that is named with its effect but not in use yet adds what it is known to bring. */
-const genoemdeHulp = (aanbod: GelezenPunt | undefined, catalogus: Catalogus): readonly Optie[] => {
+/** What is known of the two sides on the point at hand. */
+interface Kansen {
+  readonly leerbaar: Kan;
+  readonly aanpasbaar: Kan;
+  /** An aid that the profile names with its effect, but that is not in use yet. */
+  readonly hulp: { readonly naam: string; readonly winst: number } | undefined;
+}
+
+const ongebruikteHulp = (aanbod: GelezenPunt | undefined): Kansen["hulp"] => {
   const winst = aanbod === undefined ? 0 : aanbod.metElkeHulp - aanbod.metHulp;
-  const maatregel = catalogus.maatregelen.get(hulpUitProfiel);
-  if (winst === 0 || maatregel === undefined || aanbod?.besteHulp === undefined) return [];
-  return [{ ...optieVan(maatregel, "ja", [], { minimum: winst, maximum: winst }), hulpmiddel: aanbod.besteHulp }];
+  return winst === 0 || aanbod?.besteHulp === undefined ? undefined : { naam: aanbod.besteHulp, winst };
 };
 
-const optiesVoor = (plek: CatalogusCriterium, paar: Paar, kan: { leerbaar: Kan; aanpasbaar: Kan }): readonly Optie[] =>
-  plek.maatregelen.map((maatregel) => {
+const optiesVoor = (plek: CatalogusCriterium, paar: Paar, { hulp, ...kan }: Kansen): readonly Optie[] => {
+  const uitProfiel = hulp === undefined ? undefined : paar.catalogus.maatregelen.get(hulpUitProfiel);
+  const maatregelen = uitProfiel === undefined ? plek.maatregelen : [...plek.maatregelen, uitProfiel].sort(lichtNaarZwaar);
+  return maatregelen.map((maatregel) => {
+    if (hulp !== undefined && maatregel === uitProfiel) {
+      return { ...optieVan(maatregel, "ja", [], { minimum: hulp.winst, maximum: hulp.winst }), hulpmiddel: hulp.naam };
+    }
     const gewogen = weegVereisten(maatregel, paar.werk.werkbegeleider, kan);
     return optieVan(maatregel, gewogen.kan, gewogen.belet, bereikVan(maatregel, gewogen.kan));
   });
+};
 
 const discrepantieVan = (
   bevinding: Bevinding,
@@ -70,10 +81,10 @@ const discrepantieVan = (
 ): Discrepantie => {
   const plek = paar.catalogus.criteria.get(bevinding.criterium) as CatalogusCriterium;
   const vanWerknemer = vind(werknemer, plek);
-  const leerbaar = leerbaarheid(plek.criterium.aard, vanWerknemer?.punt as WerknemerPunt | undefined);
-  const aanpasbaar: Kan = (vind(werk, plek)?.punt as WerkPunt | undefined)?.aanpasbaar ?? "onbekend";
-  const hulp = bevinding.richting === "eis" ? genoemdeHulp(vanWerknemer, paar.catalogus) : [];
-  const opties = [...hulp, ...optiesVoor(plek, paar, { leerbaar: leerbaar.oordeel, aanpasbaar })];
+  const leerbaar = leerbaarheid(plek.criterium.aard, vanWerknemer?.leerbaarheid);
+  const aanpasbaar: Kan = vind(werk, plek)?.aanpasbaar ?? "onbekend";
+  const hulp = bevinding.richting === "eis" ? ongebruikteHulp(vanWerknemer) : undefined;
+  const opties = optiesVoor(plek, paar, { leerbaar: leerbaar.oordeel, aanpasbaar, hulp });
   // Within a side the best way counts, because ways on one side overlap; the two sides add up.
   const werknemerkant = hoogste(opties.filter(({ ingreep }) => bijDeWerknemer.has(ingreep)));
   const werkkant = hoogste(opties.filter(({ ingreep }) => !bijDeWerknemer.has(ingreep)));

@@ -9,8 +9,8 @@ const nietVanNature: ReadonlySet<Aard> = new Set<Aard>(["belastbaarheid", "voorw
  * The first question on every discrepantie: can it be coached or trained? The profile's answer goes first, then the nature of
  * the point. For a skill or behaviour that nobody judged for this person the answer is unknown: a question, not a goal.
  */
-export const leerbaarheid = (aard: Aard, punt: WerknemerPunt | undefined): Discrepantie["leerbaar"] => {
-  switch (punt?.leerbaarheid) {
+export const leerbaarheid = (aard: Aard, oordeel: WerknemerPunt["leerbaarheid"]): Discrepantie["leerbaar"] => {
+  switch (oordeel) {
     case "trainbaar":
     case "coachbaar":
       return { oordeel: "ja", grond: "profiel" };

@@ -3,6 +3,7 @@ import type { Aard } from "../domain/criterium.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
 import type { Coachingsdoel, GasNiveau, rangregels } from "../domain/doel.js";
 import type { kiezers, Toets, Uren, Vraag } from "../domain/formulier.js";
+import type { Eenheid } from "../domain/eenheid.js";
 import type { Gever, Ingreep } from "../domain/maatregel.js";
 import type { lichterRedenen } from "../domain/ondersteuning.js";
 import type { Onderdeel } from "../domain/onderdeel.js";
@@ -62,12 +63,17 @@ export interface FormulierTeksten {
   readonly steunNietZeker: string;
   readonly waarschuwing: Readonly<Record<Bevinding["waarschuwingen"][number], string>>;
   readonly essentieel: string;
-  readonly leerbaar: Readonly<Record<Discrepantie["leerbaar"]["oordeel"], Readonly<Record<Discrepantie["leerbaar"]["grond"], string>>>>;
+  readonly leerbaar: Readonly<
+    Record<Discrepantie["leerbaar"]["oordeel"], Readonly<Record<Discrepantie["leerbaar"]["grond"], string>>>
+  >;
   readonly aard: Readonly<Record<Aard, string>>;
   readonly blijftOpen: Readonly<Record<Discrepantie["open"], string>>;
   readonly niveaus: (aantal: number) => string;
   readonly nietWillen: Readonly<Record<"liever-niet" | "nooit", string>>;
   readonly graad: Readonly<Record<(typeof graden)[number], string>>;
+  readonly graadVraag: Readonly<Record<(typeof graden)[number], string>>;
+  readonly graadAanbod: Readonly<Record<(typeof graden)[number], string>>;
+  readonly eenheid: Readonly<Record<Eenheid, string>>;
   readonly graadZin: Readonly<Record<(typeof graden)[number], (zin: string) => string>>;
   readonly houding: Readonly<Record<Houding, string>>;
   readonly status: Readonly<Record<"onbekend" | "niet-gevraagd", string>>;

@@ -82,7 +82,7 @@ export const nl: FormulierTeksten = {
     "dekking-te-laag": (punten, grens) => `Van wat er gevraagd wordt, is minder dan ${grens} % bekend. Nog open: ${punten}.`,
     "eisen-onbekend": (punten) => `Er zijn grenzen genoemd, maar niet of de andere kant er iets vraagt: ${punten}.`,
     "te-beoordelen": (punten) => `Dit moet een mens nog beoordelen, met een reden: ${punten}.`,
-    discrepanties: (punten) => `Er zijn discrepanties: ${punten}. Geen daarvan is essentieel en niet te sluiten.`,
+    discrepanties: (punten) => `Er zijn discrepanties: ${punten}. Wat daarvan essentieel is, kan worden opgelost.`,
     "geen-discrepantie": () => "Op de vergeleken punten is er geen discrepantie.",
   },
   restpunten: (punten) => `Blijft open, maar is niet essentieel: ${punten}.`,
@@ -147,6 +147,24 @@ export const nl: FormulierTeksten = {
   niveaus: (aantal) => (aantal === 1 ? "1 niveau" : `${aantal} niveaus`),
   nietWillen: { "liever-niet": "de werknemer wil dit liever niet", nooit: "de werknemer wil dit niet" },
   graad: { ja: "ja", deels: "deels", nee: "nee" },
+  graadVraag: { ja: "nodig", deels: "deels nodig", nee: "niet nodig" },
+  graadAanbod: { ja: "is er", deels: "is er deels", nee: "is er niet" },
+  eenheid: {
+    kg: "kg",
+    N: "N",
+    min: "minuten",
+    "uur/dag": "uur per dag",
+    "uur/week": "uur per week",
+    "uur/jaar": "uur per jaar",
+    "keer/uur": "keer per uur",
+    "keer/week": "keer per week",
+    weken: "weken",
+    cm: "cm",
+    graden: "graden",
+    treden: "treden",
+    "dB(A)": "dB(A)",
+    "%": "%",
+  },
   graadZin: { ja: (zin) => zin, deels: (zin) => `Deels: ${zin}`, nee: (zin) => `Nog niet: ${zin}` },
   houding: { graag: "graag", goed: "goed", "liever-niet": "liever niet", nooit: "niet" },
   status: { onbekend: "niet bekend", "niet-gevraagd": "niet gevraagd" },
@@ -196,9 +214,14 @@ export const nl: FormulierTeksten = {
     "kan-niet": "kan hier niet",
     "eerst-vragen": "nog niet bekend of het kan",
     "reikt-niet-ver-genoeg": "sluit het tekort niet",
+    "leren-gaat-voor": "de werknemer kan het leren, en dat gaat voor",
   },
   lichtst: "Dit is de lichtste.",
-  duur: (frequentie, weken) => (weken === 0 ? frequentie : weken === 1 ? `${frequentie}; 1 week` : `${frequentie}; ${weken} weken`),
+  duur: (frequentie, weken) => {
+    if (weken === 0) return frequentie;
+    if (weken > 26) return `${frequentie}; afbouw in ${weken} weken`;
+    return `${frequentie}; ${weken === 1 ? "1 week" : `${weken} weken`}`;
+  },
   doelKop: (nummer, naam, soort, horizon) =>
     `Doel ${nummer}: ${naam} (${soort === "werkdoel" ? "werkdoel" : "persoonlijk doel"}, ${horizon === "kort" ? "korter dan 6 maanden" : "langer dan 6 maanden"})`,
   doel: {
@@ -214,7 +237,7 @@ export const nl: FormulierTeksten = {
     tijd: "Tijd van de jobcoach",
     geen: "Er is geen coachingsdoel: er is geen tekort waarvan vaststaat dat de werknemer het kan leren.",
   },
-  doelVerwijzing: (rang) => `Coachingsdoel, nummer ${rang} op volgorde.`,
+  doelVerwijzing: (rang) => `Coachingsdoel ${rang}.`,
   gasKolommen: ["Niveau", "Het gedrag is te zien"],
   gas: ({ niveau, dagen, hulp }) => {
     if (niveau === -2) return "op geen enkele dag";
@@ -284,7 +307,7 @@ export const nl: FormulierTeksten = {
       "aanbod-onbekend": (vraag) => vraag,
       "vraag-onbekend": (vraag) => vraag,
       "steun-niet-zeker": () => "Is de steun die er nu al is genoeg? Vul in wat bekend is over de werkbegeleider.",
-      leerbaarheid: () => "Kan de werknemer dit leren, met training of met coaching?",
+      leerbaarheid: () => "Is dit te leren, met training of met coaching?",
       aanpasbaarheid: () => "Kan het werk op dit punt worden aangepast?",
       werkbegeleider: () =>
         "Wie kan werkbegeleider zijn? Kent die collega het werk, is er tijd voor, en staan de collega en de leiding erachter?",

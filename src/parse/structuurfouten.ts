@@ -1,85 +1,14 @@
 import type * as z from "zod";
-import type { Fout, Kant, Pad, Verwachting } from "../domain/fout.js";
-import { limieten } from "../domain/limieten.js";
-import { sleutelnaam } from "./sleutelnaam.js";
+import type { Fout, Kant } from "../domain/fout.js";
+import { vormfouten } from "../domain/vormfouten.js";
 import { verbodenGegeven } from "./verbodenGegevens.js";
 
-type Issue = z.core.$ZodIssue;
-
-const opPad = (invoer: unknown, pad: Pad): unknown => {
-  let plaats = invoer;
-  for (const sleutel of pad) {
-    if (typeof plaats !== "object" || plaats === null || !Object.hasOwn(plaats, sleutel)) return undefined;
-    plaats = (plaats as Record<string | number, unknown>)[sleutel];
-  }
-  return plaats;
-};
-
-const perType: Readonly<Record<string, Verwachting["soort"]>> = {
-  string: "tekst",
-  number: "getal",
-  int: "geheel-getal",
-  boolean: "ja-of-nee",
-  array: "lijst",
-  object: "object",
-  record: "object",
-};
-
-const perSleutel: Readonly<Record<string, "datum" | "code" | "id">> = {
-  datum: "datum",
-  peildatum: "datum",
-  id: "id",
-  taken: "id",
-};
-
-const naamVan = (pad: Pad): string => String([...pad].reverse().find((deel) => typeof deel === "string") ?? "");
-
-const verwachting = (issue: Issue, pad: Pad): Verwachting => {
-  switch (issue.code) {
-    case "invalid_type":
-      return { soort: perType[issue.expected] ?? "waarde" } as Verwachting;
-    case "invalid_value":
-      return { soort: "keuze", uit: issue.values.map(String) };
-    case "invalid_format":
-      return { soort: perSleutel[naamVan(pad)] ?? "code" };
-    default:
-      return { soort: naamVan(pad) === "datum" ? "datum" : "waarde" };
-  }
-};
-
-const foutVan = (kant: Kant, invoer: unknown, issue: Issue): Fout | undefined => {
-  const pad = issue.path.map((deel) => (typeof deel === "symbol" ? "?" : deel));
-  if (issue.code === "unrecognized_keys") {
-    const sleutels = issue.keys.filter((sleutel) => sleutel !== "__proto__" && verbodenGegeven(sleutel) === undefined);
-    if (sleutels.length === 0) return undefined;
-    return { code: "onbekende-sleutel", kant, pad, sleutels: sleutels.slice(0, 5).map(sleutelnaam), aantal: sleutels.length };
-  }
-  const verwacht = verwachting(issue, pad);
-  if (opPad(invoer, pad) === undefined) return { code: "ontbreekt", kant, pad, verwacht };
-  switch (issue.code) {
-    case "too_big":
-    case "too_small": {
-      const grens = Number(issue.code === "too_big" ? issue.maximum : issue.minimum);
-      if (issue.origin !== "string" && issue.origin !== "array") {
-        return { code: "buiten-bereik", kant, pad, ...(issue.code === "too_big" ? { maximum: grens } : { minimum: grens }) };
-      }
-      const eenheid = issue.origin === "string" ? "tekens" : "items";
-      return { code: issue.code === "too_big" ? "te-groot" : "te-klein", kant, pad, grens, eenheid };
-    }
-    case "custom":
-      return { code: "datum-bestaat-niet", kant, pad };
-    default:
-      return { code: "verkeerde-vorm", kant, pad, verwacht };
-  }
-};
-
-/** What a schema found wrong, as our own faults; no more than are shown are built, but all are counted. */
+/** What a schema found wrong in a profile; keys that the guard refused are not reported a second time as unknown. */
 export const structuurfouten = (
   kant: Kant,
   invoer: unknown,
-  issues: readonly Issue[],
+  issues: readonly z.core.$ZodIssue[],
 ): { readonly aantal: number; readonly fouten: readonly Fout[] } => {
-  const getoond = issues.slice(0, limieten.fouten * 2);
-  const fouten = getoond.flatMap((issue) => foutVan(kant, invoer, issue) ?? []);
-  return { fouten, aantal: issues.length - getoond.length + fouten.length };
+  const { aantal, fouten } = vormfouten(invoer, issues, (sleutel) => verbodenGegeven(sleutel) !== undefined);
+  return { aantal, fouten: fouten.map((fout) => ({ kant, ...fout })) };
 };

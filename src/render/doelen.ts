@@ -1,5 +1,5 @@
 import type { Coachingsdoel } from "../domain/doel.js";
-import { hoofdletter, naEenAnder, opsomming, tabel, uren, veilig } from "./opmaak.js";
+import { hoofdletter, kleineLetter, naEenAnder, opsomming, tabel, uren, veilig } from "./opmaak.js";
 import { gedragszin } from "./waardetekst.js";
 import { inTaal, naamVan, type Weergave } from "./weergave.js";
 
@@ -8,7 +8,7 @@ const tijd = (minuten: readonly number[], { teksten }: Weergave): string =>
 
 const activiteitnaam = (code: string, weergave: Weergave): string => {
   const naam = weergave.catalogus.activiteiten.get(code)?.activiteiten.find((activiteit) => activiteit.code === code)?.naam;
-  return naam === undefined ? code : inTaal(weergave, naam).toLowerCase();
+  return naam === undefined ? code : kleineLetter(inTaal(weergave, naam));
 };
 
 const doelTekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave): string => {
@@ -41,7 +41,7 @@ const doelTekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave): str
       : []),
   ];
   return [
-    `### ${teksten.doelKop(nummer, naam.toLowerCase(), doel.soort, doel.horizon)}`,
+    `### ${teksten.doelKop(nummer, kleineLetter(naam), doel.soort, doel.horizon)}`,
     opsomming([
       ...regels.map(([label, tekst]) => `**${label}:** ${zin(tekst, doel.because)}`),
       ...(doel.volstaat ? [] : [zin(teksten.doel.nietGenoeg, doel.because)]),

@@ -1,10 +1,10 @@
 import type { KantOordeel } from "../domain/vergelijking.js";
-import { datum, hoofdletter, naEenAnder, opsomming, procenten, tabel, veilig } from "./opmaak.js";
+import { datum, hoofdletter, kleineLetter, naEenAnder, opsomming, procenten, tabel, veilig } from "./opmaak.js";
 import { naamVanId, type Weergave } from "./weergave.js";
 
 const punten = (ids: readonly string[], weergave: Weergave): string =>
   naEenAnder(
-    ids.map((id) => naamVanId(weergave, id).toLowerCase()),
+    ids.map((id) => kleineLetter(naamVanId(weergave, id))),
     weergave.teksten,
   );
 

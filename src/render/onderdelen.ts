@@ -2,8 +2,8 @@ import type { Bevinding } from "../domain/bevinding.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
 import { inCel, tabel } from "./opmaak.js";
 import { uitkomstZinnen } from "./uitkomsttekst.js";
-import { gegevenRegels } from "./waardetekst.js";
-import { maatregelnaam, naamVan, type Weergave } from "./weergave.js";
+import { gegevenRegels, type Rol } from "./waardetekst.js";
+import { naamVan, steunnaam, type Weergave } from "./weergave.js";
 
 /** What is done about a discrepantie: is it learnable, which support, which goal, and what stays open. */
 const aanpakZinnen = (gat: Discrepantie, weergave: Weergave): readonly string[] => {
@@ -14,8 +14,8 @@ const aanpakZinnen = (gat: Discrepantie, weergave: Weergave): readonly string[] 
   );
   return [
     zin(teksten.leerbaar[gat.leerbaar.oordeel][gat.leerbaar.grond], gat.because),
-    ...steun.map(({ maatregel, voorwaardelijk, because }) =>
-      zin(`→ ${maatregelnaam(weergave, maatregel)}.${voorwaardelijk ? ` ${teksten.voorwaardelijk}` : ""}`, because),
+    ...steun.map((behoefte) =>
+      zin(`→ ${steunnaam(weergave, behoefte)}.${behoefte.voorwaardelijk ? ` ${teksten.voorwaardelijk}` : ""}`, behoefte.because),
     ),
     ...doelen.map(({ rang, because }) => zin(`→ ${teksten.doelVerwijzing(rang)}`, because)),
     ...(steun.length === 0 ? [zin(teksten.geenSteun, gat.because)] : []),
@@ -26,11 +26,11 @@ const aanpakZinnen = (gat: Discrepantie, weergave: Weergave): readonly string[] 
 const rij = (bevinding: Bevinding, weergave: Weergave): readonly string[] => {
   const eis = bevinding.richting === "eis";
   const gat = weergave.formulier.discrepanties.find((discrepantie) => discrepantie.bevinding === bevinding.id);
-  const kolom = (gegeven: Bevinding["gevraagd"]): string => inCel(gegevenRegels(bevinding.criterium, gegeven, weergave));
+  const kolom = (rol: Rol): string => inCel(gegevenRegels(bevinding.criterium, bevinding[rol], rol, weergave));
   return [
     `**${naamVan(weergave, bevinding.criterium)}**`,
-    kolom(eis ? bevinding.aanwezig : bevinding.gevraagd),
-    kolom(eis ? bevinding.gevraagd : bevinding.aanwezig),
+    kolom(eis ? "aanwezig" : "gevraagd"),
+    kolom(eis ? "gevraagd" : "aanwezig"),
     inCel([...uitkomstZinnen(bevinding, weergave), ...(gat === undefined ? [] : aanpakZinnen(gat, weergave))]),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
 import { lichterRedenen } from "../domain/ondersteuning.js";
-import { hoofdletter, inCel, naEenAnder, tabel, veilig } from "./opmaak.js";
-import { inTaal, maatregelnaam, naamVan, type Weergave } from "./weergave.js";
+import { hoofdletter, inCel, kleineLetter, naEenAnder, tabel } from "./opmaak.js";
+import { inTaal, maatregelnaam, naamVan, steunnaam, type Weergave } from "./weergave.js";
 
 /** Why nothing lighter: the lighter options grouped by what stood in the way. */
 const waaromNietLichter = ({ lichter }: Ondersteuningsbehoefte, weergave: Weergave): string => {
@@ -12,7 +12,7 @@ const waaromNietLichter = ({ lichter }: Ondersteuningsbehoefte, weergave: Weerga
       reden,
       namen: lichter
         .filter((optie) => optie.reden === reden)
-        .map(({ maatregel }) => maatregelnaam(weergave, maatregel).toLowerCase()),
+        .map(({ maatregel }) => kleineLetter(maatregelnaam(weergave, maatregel))),
     }))
     .filter(({ namen }) => namen.length > 0)
     .map(({ reden, namen }) => `${hoofdletter(teksten.lichter[reden])}: ${naEenAnder(namen, teksten)}.`)
@@ -28,7 +28,7 @@ const rij = (behoefte: Ondersteuningsbehoefte, weergave: Weergave): readonly str
     `**${naamVan(weergave, behoefte.criterium)}**`,
     inCel([
       zin(wat, behoefte.because),
-      behoefte.hulpmiddel === undefined ? "" : `*${veilig(behoefte.hulpmiddel)}*`,
+      behoefte.hulpmiddel === undefined ? "" : `*${steunnaam(weergave, behoefte)}*`,
       behoefte.voorwaardelijk ? zin(teksten.voorwaardelijk, behoefte.because) : "",
     ]),
     teksten.gever[behoefte.gever],

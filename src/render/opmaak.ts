@@ -26,6 +26,10 @@ export const naEenAnder = (items: readonly string[], teksten: FormulierTeksten):
   return items.length < 2 || laatste === undefined ? items.join("") : `${items.slice(0, -1).join(", ")} ${teksten.en} ${laatste}`;
 };
 
+/** The first letter small, unless the word is an abbreviation. */
+export const kleineLetter = (tekst: string): string =>
+  /^\p{Lu}{2}/u.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1);
+
 export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** A number in the notation of the language, without trailing zeros. */

@@ -2,11 +2,11 @@ import type { Bevinding } from "../domain/bevinding.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
 import { hoofdletter, inCel, tabel } from "./opmaak.js";
 import { omvang, waardetekst } from "./waardetekst.js";
-import { maatregelnaam, naamVan, type Weergave } from "./weergave.js";
+import { naamVan, steunnaam, type Weergave } from "./weergave.js";
 
 const waardeVan = (bevinding: Bevinding, kant: "gevraagd" | "aanwezig", weergave: Weergave): string => {
   const waarde = bevinding[kant]?.waarde;
-  return waarde === undefined ? "" : waardetekst(bevinding.criterium, waarde, weergave);
+  return waarde === undefined ? "" : waardetekst(bevinding.criterium, waarde, kant, weergave);
 };
 
 const regel = (gat: Discrepantie, weergave: Weergave): readonly string[] => {
@@ -18,7 +18,7 @@ const regel = (gat: Discrepantie, weergave: Weergave): readonly string[] => {
     waardeVan(bevinding, "gevraagd", weergave),
     waardeVan(bevinding, "aanwezig", weergave),
     hoofdletter(omvang(bevinding, weergave)),
-    inCel([...aanpak.map(({ maatregel }) => maatregelnaam(weergave, maatregel)), teksten.blijftOpen[gat.open]]),
+    inCel([...aanpak.map((behoefte) => steunnaam(weergave, behoefte)), teksten.blijftOpen[gat.open]]),
   ];
 };
 

@@ -1,6 +1,6 @@
 import type { Vraag } from "../domain/formulier.js";
 import { kiezers } from "../domain/formulier.js";
-import { hoofdletter, naEenAnder, tabel } from "./opmaak.js";
+import { hoofdletter, kleineLetter, naEenAnder, tabel } from "./opmaak.js";
 import { inTaal, naamVan, naamVanId, plekVan, type Weergave } from "./weergave.js";
 
 /** The review: each main question with its answer and the points it rests on. */
@@ -13,7 +13,7 @@ export const toetsTekst = (weergave: Weergave): string => {
       [
         ...new Set(
           because.map((id) =>
-            id === "werk/werkbegeleider" ? teksten.gever.werkbegeleider : naamVanId(weergave, id).toLowerCase(),
+            id === "werk/werkbegeleider" ? teksten.gever.werkbegeleider : kleineLetter(naamVanId(weergave, id)),
           ),
         ),
       ],

@@ -57,7 +57,7 @@ const toelichting = (bevinding: Bevinding, weergave: Weergave): readonly string[
       case "voorbehoud":
         return bevinding.teBeoordelen ? teksten.teBeoordelen : "";
       case "door-mens-besloten":
-        return bevinding.beslissing === undefined
+        return bevinding.beslissing === null
           ? ""
           : teksten.besloten(bevinding.beslissing.oordeel, veilig(bevinding.beslissing.reden));
     }

@@ -1,5 +1,5 @@
 import type { Uren } from "../domain/formulier.js";
-import { getal, naEenAnder, opsomming, tabel, uren } from "./opmaak.js";
+import { getal, kleineLetter, naEenAnder, opsomming, tabel, uren } from "./opmaak.js";
 import { inTaal, maatregelnaam, naamVanId, type Weergave } from "./weergave.js";
 
 const perHalfjaar = (minuten: readonly number[], { teksten }: Weergave): string =>
@@ -14,7 +14,7 @@ const regelingzin = (regel: Uren["regelingen"][number], eersteHalfjaar: number, 
   const naam = regeling === undefined ? regel.regeling : inTaal(weergave, regeling.naam);
   const regimenaam = (code: string): string => {
     const regime = regeling?.regimes.find((kandidaat) => kandidaat.code === code);
-    return regime === undefined ? code : inTaal(weergave, regime.naam).toLowerCase();
+    return regime === undefined ? code : kleineLetter(inTaal(weergave, regime.naam));
   };
   const gekozen = regel.regimes.find(({ regime }) => regime === regel.kleinste);
   const zwaarste = regel.regimes.at(-1);
@@ -39,7 +39,7 @@ export const urentekst = (weergave: Weergave): string => {
   const rijen = [
     ...perDoel.map(({ doel, minuten }) => [naamVanId(weergave, doel), perHalfjaar(minuten, weergave)]),
     ...perOndersteuning.map(({ ondersteuning, maatregel, minuten }) => [
-      `${naamVanId(weergave, ondersteuning)}: ${maatregelnaam(weergave, maatregel).toLowerCase()}`,
+      `${naamVanId(weergave, ondersteuning)}: ${kleineLetter(maatregelnaam(weergave, maatregel))}`,
       perHalfjaar(minuten, weergave),
     ]),
     [`**${teksten.uren.totaal}**`, `**${perHalfjaar(totaal, weergave)}**`],

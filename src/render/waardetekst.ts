@@ -1,5 +1,5 @@
 import type { Bevinding, Gegeven } from "../domain/bevinding.js";
-import type { Schaal } from "../domain/criterium.js";
+import type { Criterium, Schaal } from "../domain/criterium.js";
 import {
   houdingen,
   isInterval,
@@ -7,10 +7,11 @@ import {
   type EnkeleWaarde,
   type graden,
   type Hoeveelheid,
+  type Interval,
   type Voorkeuren,
   type Waarde,
 } from "../domain/waarde.js";
-import { datum, getal, naEenAnder, veilig } from "./opmaak.js";
+import { datum, getal, kleineLetter, veilig } from "./opmaak.js";
 import { inTaal, plekVan, type Weergave } from "./weergave.js";
 
 type Graad = (typeof graden)[number];
@@ -18,10 +19,20 @@ type Graad = (typeof graden)[number];
 const isHoeveelheid = (waarde: Waarde): waarde is Hoeveelheid =>
   typeof waarde === "object" && !Array.isArray(waarde) && "eenheid" in waarde;
 
-const hoeveelheid = ({ waarde, eenheid }: Hoeveelheid, { teksten }: Weergave): string => `${getal(waarde, teksten)} ${eenheid}`;
+const hoeveelheid = ({ waarde, eenheid }: Hoeveelheid, { teksten }: Weergave): string =>
+  `${getal(waarde, teksten)} ${teksten.eenheid[eenheid]}`;
+
+/** Which side of the finding a value stands on: what is asked, or what is there. */
+export type Rol = "gevraagd" | "aanwezig";
+
+const graadtekst = (criterium: Criterium, zin: string, graad: Graad, rol: Rol, { teksten }: Weergave): string => {
+  if (rol === "gevraagd") return teksten.graadVraag[graad];
+  return criterium.richting === "eis" ? teksten.graadZin[graad](zin) : teksten.graadAanbod[graad];
+};
 
 /** A single value, short: a level as its anchor, a quantity with its unit. */
-const enkel = (schaal: Schaal, waarde: EnkeleWaarde, weergave: Weergave): string => {
+const enkel = (criterium: Criterium, waarde: EnkeleWaarde, rol: Rol, weergave: Weergave): string => {
+  const { schaal } = criterium;
   if (isHoeveelheid(waarde)) return hoeveelheid(waarde, weergave);
   switch (schaal.soort) {
     case "niveau": {
@@ -29,7 +40,7 @@ const enkel = (schaal: Schaal, waarde: EnkeleWaarde, weergave: Weergave): string
       return anker === undefined ? String(waarde) : inTaal(weergave, anker);
     }
     case "voorwaarde":
-      return weergave.teksten.graad[waarde as Graad] ?? veilig(String(waarde));
+      return graadtekst(criterium, inTaal(weergave, schaal.zin), waarde as Graad, rol, weergave);
     case "kwalificatie": {
       const niveau = schaal.niveaus.find(({ code }) => code === waarde);
       return niveau === undefined ? veilig(String(waarde)) : inTaal(weergave, niveau.naam);
@@ -41,33 +52,35 @@ const enkel = (schaal: Schaal, waarde: EnkeleWaarde, weergave: Weergave): string
 
 const optienaam = (schaal: Schaal, code: string, weergave: Weergave): string => {
   const optie = schaal.soort === "voorkeur" ? schaal.opties.find((kandidaat) => kandidaat.code === code) : undefined;
-  return optie === undefined ? veilig(code) : inTaal(weergave, optie.naam);
+  return optie === undefined ? veilig(code) : kleineLetter(inTaal(weergave, optie.naam));
 };
+
+const optienamen = (schaal: Schaal, codes: readonly string[], weergave: Weergave): string =>
+  codes.map((code) => optienaam(schaal, code, weergave)).join(" / ");
 
 const voorkeuren = (schaal: Schaal, waarde: Voorkeuren, weergave: Weergave): string =>
   houdingen
     .filter((houding) => (waarde[houding] ?? []).length > 0)
-    .map((houding) => {
-      const opties = (waarde[houding] ?? []).map((optie) => optienaam(schaal, optie, weergave));
-      return `${weergave.teksten.houding[houding]}: ${naEenAnder(opties, weergave.teksten)}`;
-    })
+    .map((houding) => `${weergave.teksten.houding[houding]}: ${optienamen(schaal, waarde[houding] ?? [], weergave)}`)
     .join("; ");
 
+const interval = (criterium: Criterium, { min, max }: Interval, weergave: Weergave): string => {
+  const { teksten } = weergave;
+  const grens = (waarde: EnkeleWaarde): string => enkel(criterium, waarde, "gevraagd", weergave);
+  if (min === undefined) return max === undefined ? "" : teksten.hoogstens(grens(max));
+  if (max === undefined) return teksten.minstens(grens(min));
+  return teksten.tussen(isHoeveelheid(min) ? getal(min.waarde, teksten) : grens(min), grens(max));
+};
+
 /** A value in words, short enough for a cell. */
-export const waardetekst = (criterium: string, waarde: Waarde, weergave: Weergave): string => {
-  const schaal = plekVan(weergave, criterium)?.criterium.schaal ?? ({ soort: "tekst" } as const);
-  if (Array.isArray(waarde)) {
-    return naEenAnder(
-      waarde.map((optie) => optienaam(schaal, optie, weergave)),
-      weergave.teksten,
-    );
-  }
-  if (typeof waarde !== "object" || isHoeveelheid(waarde)) return enkel(schaal, waarde as EnkeleWaarde, weergave);
-  if (!isInterval(waarde)) return voorkeuren(schaal, waarde as Voorkeuren, weergave);
-  const { min, max } = waarde;
-  const [laag, hoog] = [min, max].map((grens) => (grens === undefined ? undefined : enkel(schaal, grens, weergave)));
-  if (laag !== undefined && hoog !== undefined) return weergave.teksten.tussen(laag, hoog);
-  return hoog === undefined ? weergave.teksten.minstens(laag ?? "") : weergave.teksten.hoogstens(hoog);
+export const waardetekst = (code: string, waarde: Waarde, rol: Rol, weergave: Weergave): string => {
+  const criterium = plekVan(weergave, code)?.criterium;
+  if (criterium === undefined) return veilig(JSON.stringify(waarde));
+  if (Array.isArray(waarde)) return optienamen(criterium.schaal, waarde, weergave);
+  if (typeof waarde !== "object" || isHoeveelheid(waarde)) return enkel(criterium, waarde as EnkeleWaarde, rol, weergave);
+  return isInterval(waarde)
+    ? interval(criterium, waarde, weergave)
+    : voorkeuren(criterium.schaal, waarde as Voorkeuren, weergave);
 };
 
 /** A value as a sentence of observable behaviour, for goals. */
@@ -79,7 +92,7 @@ export const gedragszin = (criterium: string, waarde: Waarde, weergave: Weergave
   if (schaal?.soort === "voorwaarde") {
     return weergave.teksten.graadZin[waarde as Graad]?.(inTaal(weergave, schaal.zin)) ?? inTaal(weergave, schaal.zin);
   }
-  return waardetekst(criterium, waarde, weergave);
+  return waardetekst(criterium, waarde, "aanwezig", weergave);
 };
 
 const bronvermelding = (
@@ -88,20 +101,20 @@ const bronvermelding = (
 ): string => `${teksten.beoordelaar[door]}, ${teksten.bewijs[bewijs]}, ${datum(dag, teksten)}`;
 
 /** What one column says on a point: the value, who says so, what others say, with which aid, under which reservation. */
-export const gegevenRegels = (criterium: string, gegeven: Gegeven | null, weergave: Weergave): readonly string[] => {
+export const gegevenRegels = (criterium: string, gegeven: Gegeven | null, rol: Rol, weergave: Weergave): readonly string[] => {
   if (gegeven === null) return [];
   const { teksten } = weergave;
   const waarde =
     gegeven.waarde === undefined
       ? teksten.status[gegeven.status as "onbekend" | "niet-gevraagd"]
-      : waardetekst(criterium, gegeven.waarde, weergave);
+      : waardetekst(criterium, gegeven.waarde, rol, weergave);
   return [
     `${waarde} *(${bronvermelding(gegeven, weergave)})*`,
     ...(gegeven.metSteun ?? []).map(({ steun, inGebruik, waarde: met }) =>
-      teksten.metHulpmiddel(waardetekst(criterium, met, weergave), veilig(steun), inGebruik),
+      teksten.metHulpmiddel(waardetekst(criterium, met, rol, weergave), veilig(steun), inGebruik),
     ),
     ...gegeven.afwijkend.map((ander) =>
-      teksten.zegtAnders(waardetekst(criterium, ander.waarde, weergave), bronvermelding(ander, weergave)),
+      teksten.zegtAnders(waardetekst(criterium, ander.waarde, rol, weergave), bronvermelding(ander, weergave)),
     ),
     ...(gegeven.voorbehoud === undefined ? [] : [teksten.voorbehoud(veilig(gegeven.voorbehoud))]),
   ];

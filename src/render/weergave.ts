@@ -1,7 +1,9 @@
 import type { Catalogus, CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Matchingsformulier } from "../domain/formulier.js";
+import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
 import type { Taal, Tekst } from "../domain/taal.js";
 import type { FormulierTeksten } from "../messages/formulierTeksten.js";
+import { veilig } from "./opmaak.js";
 
 /** What every part of a rendering needs. */
 export interface Weergave {
@@ -26,6 +28,10 @@ export const naamVan = (weergave: Weergave, criterium: string): string => {
 
 /** The name of a point from the last part of its id: `bevinding/tillen`, `discrepantie/tillen`, `doel/tillen`. */
 export const naamVanId = (weergave: Weergave, id: string): string => naamVan(weergave, id.split("/")[1] ?? id);
+
+/** The name of a support need: its measure, and the aid where the profile names one. */
+export const steunnaam = (weergave: Weergave, { maatregel, hulpmiddel }: Ondersteuningsbehoefte): string =>
+  hulpmiddel === undefined ? maatregelnaam(weergave, maatregel) : `${maatregelnaam(weergave, maatregel)}: ${veilig(hulpmiddel)}`;
 
 export const maatregelnaam = (weergave: Weergave, code: string): string => {
   const maatregel = weergave.catalogus.maatregelen.get(code);

@@ -19,46 +19,71 @@ const lichtsteToereikende = (opties: readonly Optie[], rest: number, reikt: (opt
   return bruikbaar.find((optie) => reikt(optie) >= Math.min(rest, verst));
 };
 
-const waaromNiet = (optie: Optie): LichtereOptie => {
-  const reden = optie.kan === "nee" ? "kan-niet" : optie.kan === "onbekend" ? "eerst-vragen" : "reikt-niet-ver-genoeg";
-  return { maatregel: optie.maatregel, reden };
+/** Why a lighter option than the chosen one was not enough. */
+const waaromNiet = (optie: Optie, gekozen: Optie): LichtereOptie => {
+  const reden = (): LichtereOptie["reden"] => {
+    if (optie.kan === "nee") return "kan-niet";
+    if (optie.kan === "onbekend") return "eerst-vragen";
+    return gekozen.stap === "leren" && optie.stap !== "leren" ? "leren-gaat-voor" : "reikt-niet-ver-genoeg";
+  };
+  return { maatregel: optie.maatregel, reden: reden() };
 };
 
-/** Works a gap down with one option a time; every round takes from a group that was not used yet. */
-const werkAf = (groepen: readonly (readonly Optie[])[], rest: number, voorwaardelijk: boolean): readonly GekozenOptie[] => {
+interface Keuze {
+  readonly optie: Optie;
+  readonly voorwaardelijk: boolean;
+  readonly sluit: Optie["bereik"];
+}
+
+/** Works a gap down: from each group in turn the lightest option that does, until nothing is left. */
+const werkAf = (groepen: readonly (readonly Optie[])[], rest: number, voorwaardelijk: boolean): readonly Keuze[] => {
   const reikt = voorwaardelijk ? mogelijk : zeker;
-  const gekozen: GekozenOptie[] = [];
+  const gekozen: Keuze[] = [];
   let over = rest;
   for (const groep of groepen) {
-    if (over === 0) break;
     const opties = voorwaardelijk ? groep.filter(({ kan }) => kan === "onbekend") : groep;
-    const optie = lichtsteToereikende(opties, over, reikt);
+    const optie = over === 0 ? undefined : lichtsteToereikende(opties, over, reikt);
     if (optie === undefined) continue;
-    const sluit = { minimum: Math.min(over, zeker(optie)), maximum: Math.min(over, mogelijk(optie)) };
-    const lichter = groep.slice(0, groep.indexOf(optie)).map(waaromNiet);
-    gekozen.push({ optie, voorwaardelijk, sluit, lichter });
+    gekozen.push({
+      optie,
+      voorwaardelijk,
+      sluit: { minimum: Math.min(over, zeker(optie)), maximum: Math.min(over, mogelijk(optie)) },
+    });
     over -= Math.min(over, reikt(optie));
   }
   return gekozen;
 };
 
+const blijftOver = (rest: number, keuzes: readonly Keuze[]): number =>
+  rest - keuzes.reduce((som, { sluit }) => som + sluit.minimum, 0);
+
+/** An aid and a change of the work add up; two aids, or two changes, mostly take away the same part. */
+const isHulpmiddel = ({ ingreep }: Optie): boolean => ingreep === "hulpmiddel";
+
 /**
- * Chooses the support for one discrepantie in the order of the Leidraad (note III). Can the person learn it, then that comes
- * first. If not, or not enough, what is asked changes: natural support before special help, light before heavy, first with
- * one kind of change and only then with a second. What is not certain to be possible is proposed as conditional, and only
- * where the certain options leave something open.
+ * Chooses the support for one discrepantie in the order of the Leidraad (note III).
+ *
+ * 1. Can the person learn it, then the lightest way to learn it that does.
+ * 2. If not, or not enough: change what is asked, natural support first, light before heavy.
+ * 3. If one change is not enough: a second one of another kind.
+ * 4. What is left is proposed on condition, where it is not known yet whether something is possible.
  */
-export const kiesOpties = (discrepantie: Discrepantie): readonly GekozenOptie[] => {
-  const leren = discrepantie.opties.filter(({ stap }) => stap === "leren");
-  const veranderen = discrepantie.opties.filter(({ stap }) => stap === "steunen-of-aanpassen");
-  const eerste = werkAf([leren, veranderen], discrepantie.rest, false);
-  const over = discrepantie.rest - eerste.reduce((som, { sluit }) => som + sluit.minimum, 0);
-  if (over === 0) return eerste;
-  const gebruikt = new Set(eerste.map(({ optie }) => optie));
-  const tweedeSoort = eerste.find(({ optie }) => optie.stap === "steunen-of-aanpassen")?.optie.ingreep === "hulpmiddel";
-  const overig = veranderen.filter((optie) => !gebruikt.has(optie) && (optie.ingreep === "hulpmiddel") !== tweedeSoort);
-  const tweede = werkAf([overig], over, false);
-  const open = over - tweede.reduce((som, { sluit }) => som + sluit.minimum, 0);
-  const vrij = (opties: readonly Optie[]): readonly Optie[] => opties.filter((optie) => !gebruikt.has(optie));
-  return [...eerste, ...tweede, ...(open === 0 ? [] : werkAf([vrij(leren), vrij(veranderen)], open, true))];
+export const kiesOpties = ({ opties, rest }: Discrepantie): readonly GekozenOptie[] => {
+  const leren = opties.filter(({ stap }) => stap === "leren");
+  const veranderen = opties.filter(({ stap }) => stap !== "leren");
+  const eerste = werkAf([leren, veranderen], rest, false);
+  const verandering = eerste.find(({ optie }) => optie.stap !== "leren")?.optie;
+  const andereSoort = veranderen.filter(
+    (optie) => verandering !== undefined && isHulpmiddel(optie) !== isHulpmiddel(verandering),
+  );
+  const zekere = [...eerste, ...werkAf([andereSoort], blijftOver(rest, eerste), false)];
+  const keuzes = [...zekere, ...werkAf([leren, veranderen], blijftOver(rest, zekere), true)];
+  const genomen = new Set(keuzes.map(({ optie }) => optie));
+  return keuzes.map((keuze) => ({
+    ...keuze,
+    lichter: opties
+      .slice(0, opties.indexOf(keuze.optie))
+      .filter((optie) => !genomen.has(optie))
+      .map((optie) => waaromNiet(optie, keuze.optie)),
+  }));
 };

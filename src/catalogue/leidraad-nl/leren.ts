@@ -192,8 +192,8 @@ export const leren: readonly Criterium[] = [
       resolutie: 1,
       beoordelingsstap: 10,
       zin: {
-        nl: "Voert {waarde} procent van de taken uit zonder hulp.",
-        en: "Carries out {waarde} percent of the tasks without help.",
+        nl: "Voert {waarde} van de taken uit zonder hulp.",
+        en: "Carries out {waarde} of the tasks without help.",
       },
     },
     maatregelen: ["werkbegeleider-voordoen", "taakruil", "inwerktijd-verlengen", "taakpakket-op-maat", "jobcoach-taaktraining"],
@@ -227,7 +227,7 @@ export const leren: readonly Criterium[] = [
       maximum: 52,
       resolutie: 1,
       beoordelingsstap: 2,
-      zin: { nl: "De inwerkperiode duurt {waarde} weken.", en: "The introduction period lasts {waarde} weeks." },
+      zin: { nl: "De inwerkperiode duurt {waarde}.", en: "The introduction period lasts {waarde}." },
     },
     maatregelen: ["inwerktijd-verlengen", "taak-opdelen", "jobcoach-taaktraining"],
     bronnen: [{ bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode" }],
@@ -258,8 +258,8 @@ export const leren: readonly Criterium[] = [
       resolutie: 0.5,
       beoordelingsstap: 2,
       zin: {
-        nl: "In de inwerkperiode werkt een collega {waarde} uur per week mee.",
-        en: "In the introduction period a colleague works along for {waarde} hours a week.",
+        nl: "In de inwerkperiode werkt een collega {waarde} mee.",
+        en: "In the introduction period a colleague works along for {waarde}.",
       },
     },
     maatregelen: ["collega-maatje", "werkbegeleider-nabij", "inwerktijd-verlengen", "jobcoach-taaktraining"],
@@ -547,8 +547,8 @@ export const leren: readonly Criterium[] = [
       resolutie: 0.5,
       beoordelingsstap: 1,
       zin: {
-        nl: "Iemand vertelt {waarde} keer per week hoe het werk gaat.",
-        en: "Someone tells {waarde} times a week how the work goes.",
+        nl: "Iemand vertelt {waarde} hoe het werk gaat.",
+        en: "Someone tells {waarde} how the work goes.",
       },
     },
     maatregelen: [

@@ -199,8 +199,8 @@ export const wensen: readonly Criterium[] = [
       resolutie: 1,
       beoordelingsstap: 10,
       zin: {
-        nl: "Taken die energie geven, vullen {waarde} procent van de werktijd.",
-        en: "Tasks that give energy fill {waarde} percent of the working time.",
+        nl: "Taken die energie geven, vullen {waarde} van de werktijd.",
+        en: "Tasks that give energy fill {waarde} of the working time.",
       },
     },
     maatregelen: ["taakruil", "taken-afwisselen", "taakpakket-op-maat"],
@@ -228,7 +228,7 @@ export const wensen: readonly Criterium[] = [
       maximum: 48,
       resolutie: 0.5,
       beoordelingsstap: 4,
-      zin: { nl: "Er is werk voor {waarde} uur per week.", en: "There is work for {waarde} hours a week." },
+      zin: { nl: "Er is werk voor {waarde}.", en: "There is work for {waarde}." },
     },
     maatregelen: ["taakpakket-op-maat", "werktijden-aanpassen", "uren-opbouwen"],
     bronnen: [
@@ -291,7 +291,7 @@ export const wensen: readonly Criterium[] = [
       maximum: 180,
       resolutie: 1,
       beoordelingsstap: 10,
-      zin: { nl: "Reist {waarde} minuten naar het werk.", en: "Travels {waarde} minutes to work." },
+      zin: { nl: "Reist {waarde} naar het werk.", en: "Travels {waarde} to work." },
     },
     maatregelen: ["vervoer-regelen", "werktijden-aanpassen", "netwerk-steunt", "jobcoach-reistraining"],
     bronnen: [{ bron: "begeleid-werken", plaats: "match: vervoerstraject haalbaar" }],

@@ -1,4 +1,4 @@
-import { limieten } from "../domain/limieten.js";
+import { limieten } from "./limieten.js";
 
 /** A key as it may be shown: shortened, and everything but letters, digits and `_ - .` replaced. */
 export const sleutelnaam = (sleutel: string): string => {

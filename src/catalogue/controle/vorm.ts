@@ -1,0 +1,55 @@
+import type * as z from "zod";
+import type { CatalogusFout } from "../../domain/catalogusFout.js";
+import { catalogusDataSchema } from "../../domain/catalogus.js";
+import type { Pad } from "../../domain/fout.js";
+import { limieten } from "../../domain/limieten.js";
+import { talen } from "../../domain/taal.js";
+import type { VormFout } from "../../domain/vormfout.js";
+import { vormfouten } from "../../domain/vormfouten.js";
+
+/** Fields that are not written as a code, each with how they are written. */
+const notaties: ReadonlyMap<string, string> = new Map([
+  ["editie", "2026.1"],
+  ["item", "IV.13"],
+  ["icf", "b140"],
+]);
+
+type Issue = z.core.$ZodIssue;
+
+const isLeeg = ({ code }: VormFout): boolean => code === "ontbreekt" || code === "te-klein";
+
+const laatsteNaam = (pad: Pad): string | undefined => [...pad].reverse().find((deel): deel is string => typeof deel === "string");
+
+const plaats = (pad: readonly PropertyKey[]): string => pad.map(String).join("/");
+
+/** Where a number stands that must be above a bound instead of on it; the only such bound is zero. */
+const plaatsenBovenNul = (issues: readonly Issue[]): ReadonlySet<string> =>
+  new Set(issues.filter((issue) => issue.code === "too_small" && issue.inclusive === false).map(({ path }) => plaats(path)));
+
+/** What a fault of shape means in a catalogue, where that says more: a missing source or translation, a foreign notation. */
+const metBetekenis = (fout: VormFout, bovenNul: ReadonlySet<string>): CatalogusFout => {
+  const { pad } = fout;
+  if (fout.code === "buiten-bereik" && bovenNul.has(plaats(pad))) return { code: "niet-boven-nul", pad };
+  const laatste = pad.at(-1);
+  if (isLeeg(fout) && pad.length === 3 && laatste === "bronnen") return { code: "zonder-bron", pad };
+  const taal = talen.find((kandidaat) => kandidaat === laatste);
+  if (isLeeg(fout) && taal !== undefined) return { code: "zonder-vertaling", pad, taal };
+  const voorbeeld = notaties.get(laatsteNaam(pad) ?? "");
+  if (fout.code === "verkeerde-vorm" && fout.verwacht.soort === "code" && voorbeeld !== undefined) {
+    return { code: "verkeerde-notatie", pad, voorbeeld };
+  }
+  return fout;
+};
+
+type Vorm =
+  | { readonly data: z.output<typeof catalogusDataSchema> }
+  | { readonly aantal: number; readonly fouten: readonly CatalogusFout[] };
+
+/** Reads the shape of a catalogue: its data, or everything in the shape that is wrong. */
+export const leesVorm = (invoer: unknown): Vorm => {
+  const gelezen = catalogusDataSchema.safeParse(invoer);
+  if (gelezen.success) return { data: gelezen.data };
+  const { aantal, fouten } = vormfouten(invoer, gelezen.error.issues);
+  const bovenNul = plaatsenBovenNul(gelezen.error.issues.slice(0, limieten.fouten * 2));
+  return { aantal, fouten: fouten.map((fout) => metBetekenis(fout, bovenNul)) };
+};

@@ -1,0 +1,135 @@
+import type { BevindingReden, Bevinding, Uitkomst } from "../domain/bevinding.js";
+import type { Werkbegeleider } from "../domain/profiel.js";
+import { hoogsteCode } from "../domain/schaal.js";
+import { bestaandeSteun } from "./bestaandeSteun.js";
+import type { GelezenPunt } from "./leesProfiel.js";
+
+/** The measured part of a finding, before a person's decision. */
+export interface Meting {
+  readonly uitkomst: Uitkomst;
+  readonly tekort: number;
+  readonly overschot: number;
+  readonly gedekt: number;
+  /** What the point costs now, at best and at worst. */
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly redenen: readonly BevindingReden[];
+  readonly steun: Bevinding["steun"];
+}
+
+const geenSteun: Bevinding["steun"] = [];
+const geenReden: readonly BevindingReden[] = [];
+const gepast: Meting = {
+  uitkomst: "match",
+  tekort: 0,
+  overschot: 0,
+  gedekt: 0,
+  minimum: 0,
+  maximum: 0,
+  redenen: geenReden,
+  steun: geenSteun,
+};
+const vraagOnbekend: Meting = { ...gepast, uitkomst: "onbekend", redenen: ["vraag-onbekend"] };
+const genoegVoorElkeVraag: Meting = { ...gepast, redenen: ["genoeg-voor-elke-vraag"] };
+const nietGevraagd: Meting = { ...gepast, uitkomst: "niet-gevraagd" };
+const weggelaten: Meting = { ...nietGevraagd, redenen: ["weggelaten-uit-volledig"] };
+const vrijeTekst: Meting = { ...gepast, uitkomst: "handmatig", maximum: hoogsteCode, redenen: ["vrije-tekst"] };
+
+const aantalOpties = ({ plek }: GelezenPunt): number => {
+  const { schaal } = plek.criterium;
+  return schaal.soort === "voorkeur" ? schaal.opties.length : 0;
+};
+
+/** The largest misfit any answer could bring. */
+const grootsteMisfit = (vraag: GelezenPunt): number => {
+  if (vraag.plek.criterium.schaal.soort === "tekst") return hoogsteCode;
+  if (vraag.verliezen === undefined) return Math.max(vraag.minimum, hoogsteCode - vraag.maximum);
+  return vraag.verliezen.size === aantalOpties(vraag) ? Math.max(...vraag.verliezen.values()) : hoogsteCode;
+};
+
+/** Preferences against the facts: the least liked fact decides; a fact nobody rated is unknown unless another is refused. */
+const meetVoorkeur = (verliezen: ReadonlyMap<string, number>, feiten: readonly string[]): Meting => {
+  const bekend = feiten.map((feit) => verliezen.get(feit)).filter((verlies) => verlies !== undefined);
+  const tekort = Math.max(0, ...bekend);
+  if (bekend.length < feiten.length && tekort < hoogsteCode) {
+    return { ...gepast, uitkomst: "onbekend", minimum: tekort, maximum: hoogsteCode, redenen: ["optie-niet-beoordeeld"] };
+  }
+  return tekort === 0 ? gepast : { ...gepast, uitkomst: "tekort", tekort, minimum: tekort, maximum: tekort };
+};
+
+/** A shortage on an ordered scale, and what existing support takes away of it. */
+const meetTekort = (tekort: number, vraag: GelezenPunt, aanbod: GelezenPunt, begeleider: Werkbegeleider | undefined): Meting => {
+  const doorHulp = Math.min(tekort, aanbod.metHulp - aanbod.minimum);
+  const persoon = bestaandeSteun(vraag.plek, begeleider);
+  const gedekt = Math.min(tekort, doorHulp + persoon.bereik);
+  const rest = tekort - gedekt;
+  return {
+    uitkomst: rest === 0 ? "gedekt" : "tekort",
+    tekort,
+    overschot: 0,
+    gedekt,
+    minimum: rest,
+    maximum: rest,
+    redenen: persoon.onzeker ? ["steun-niet-zeker"] : geenReden,
+    steun:
+      gedekt === 0
+        ? geenSteun
+        : [
+            ...(doorHulp > 0 ? aanbod.hulpmiddelen.map((naam) => ({ soort: "hulpmiddel", naam }) as const) : []),
+            ...(persoon.bereik > 0 && doorHulp < tekort
+              ? [{ soort: "werkbegeleider", naam: begeleider?.rol ?? "" } as const]
+              : []),
+          ],
+  };
+};
+
+const meetSchaal = (vraag: GelezenPunt, aanbod: GelezenPunt, begeleider: Werkbegeleider | undefined): Meting => {
+  if (aanbod.minimum < vraag.minimum) return meetTekort(vraag.minimum - aanbod.minimum, vraag, aanbod, begeleider);
+  if (aanbod.minimum <= vraag.maximum) return gepast;
+  const overschot = aanbod.minimum - vraag.maximum;
+  return { ...gepast, uitkomst: "overschot", overschot, minimum: overschot, maximum: overschot };
+};
+
+/** Something is asked: compare it with what is there. */
+const meetVraag = (vraag: GelezenPunt, aanbod: GelezenPunt | undefined, begeleider: Werkbegeleider | undefined): Meting => {
+  if (aanbod === undefined || aanbod.status !== "bekend") {
+    return { ...gepast, uitkomst: "onbekend", maximum: grootsteMisfit(vraag), redenen: ["aanbod-onbekend"] };
+  }
+  if (vraag.plek.criterium.schaal.soort === "tekst") return vrijeTekst;
+  return vraag.verliezen === undefined ? meetSchaal(vraag, aanbod, begeleider) : meetVoorkeur(vraag.verliezen, aanbod.feiten);
+};
+
+/** Nobody knows what is asked: that matters only where the other side could fall short of some demand. */
+const meetZonderVraag = (aanbod: GelezenPunt | undefined): Meting =>
+  aanbod !== undefined && aanbod.status === "bekend" && aanbod.minimum === hoogsteCode ? genoegVoorElkeVraag : vraagOnbekend;
+
+/** It is known that nothing is asked: a talent that the worker wants to use is left unused. */
+const meetNietGevraagd = (aanbod: GelezenPunt | undefined, isWeggelaten: boolean): Meting => {
+  if (aanbod === undefined || aanbod.status !== "bekend" || !aanbod.wilInzetten) return isWeggelaten ? weggelaten : nietGevraagd;
+  const redenen: readonly BevindingReden[] = isWeggelaten
+    ? ["talent-ongebruikt", "weggelaten-uit-volledig"]
+    : ["talent-ongebruikt"];
+  return { ...gepast, uitkomst: "overschot", overschot: aanbod.minimum, redenen };
+};
+
+/**
+ * Measures one point.
+ *
+ * @param isVolledig whether the asking side left nothing out of this onderdeel
+ */
+export const meet = (
+  vraag: GelezenPunt | undefined,
+  aanbod: GelezenPunt | undefined,
+  isVolledig: boolean,
+  begeleider: Werkbegeleider | undefined,
+): Meting => {
+  if (vraag === undefined) return isVolledig ? meetNietGevraagd(aanbod, true) : meetZonderVraag(aanbod);
+  switch (vraag.status) {
+    case "bekend":
+      return meetVraag(vraag, aanbod, begeleider);
+    case "niet-gevraagd":
+      return meetNietGevraagd(aanbod, false);
+    case "onbekend":
+      return meetZonderVraag(aanbod);
+  }
+};

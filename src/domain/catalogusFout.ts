@@ -1,0 +1,93 @@
+import type { Pad } from "./fout.js";
+import type { Taal } from "./taal.js";
+import type { Vereiste } from "./maatregel.js";
+import type { VormFout } from "./vormfout.js";
+
+/** @category Errors @since 0.1.0 */
+export type CatalogusCodeSoort =
+  | "bron"
+  | "criterium"
+  | "maatregel"
+  | "doelgroep"
+  | "activiteit"
+  | "regeling"
+  | "regime"
+  | "niveau"
+  | "optie"
+  | "verwijzing";
+
+type CatalogusFeiten =
+  /** A record that does not say where it comes from. */
+  | { readonly code: "zonder-bron" }
+  /** A text that one of the languages lacks. */
+  | { readonly code: "zonder-vertaling"; readonly taal: Taal }
+  /** A number or code of another list, written in a form that list does not have. */
+  | { readonly code: "verkeerde-notatie"; readonly voorbeeld: string }
+  /** A reference to a source that is not in this catalogue. */
+  | { readonly code: "onbekende-bron" }
+  /** A reference to a measure that is not in this catalogue. */
+  | { readonly code: "onbekende-maatregel" }
+  /** A reference to an activity that none of the goal groups has. */
+  | { readonly code: "onbekende-activiteit" }
+  /** A regime that the rule does not have. */
+  | { readonly code: "onbekend-regime" }
+  /** The same code twice, or the same reference twice in one list. */
+  | { readonly code: "dubbele-code"; readonly wat: CatalogusCodeSoort; readonly eerste: Pad }
+  /** A number that has to be above zero. */
+  | { readonly code: "niet-boven-nul" }
+  /** A scale whose lowest value is not below its highest. */
+  | { readonly code: "bereik-leeg" }
+  /** A number with more decimals than can be written in a profile. */
+  | { readonly code: "getal-te-precies"; readonly decimalen: number }
+  /** A scale with more steps than there are codes, so that two values would become one. */
+  | { readonly code: "raster-te-fijn"; readonly grens: number }
+  /** A scale on which the highest value is not a whole number of steps above the lowest. */
+  | { readonly code: "raster-niet-heel" }
+  /** A rating step larger than the whole scale. */
+  | { readonly code: "stap-te-groot" }
+  /** A rating step smaller than the steps of the scale. */
+  | { readonly code: "stap-te-klein" }
+  /** A sentence that does not say where the quantity goes. */
+  | { readonly code: "zin-zonder-waarde"; readonly taal: Taal }
+  /** A sentence that repeats the unit that comes with the quantity. */
+  | { readonly code: "eenheid-dubbel" }
+  /** A wording that does not say what can be seen. */
+  | { readonly code: "vaag"; readonly taal: Taal; readonly uitdrukking: string }
+  /** A value of the FML that has no place on our scale. */
+  | { readonly code: "fml-buiten-schaal" }
+  /** A preference cannot be demanded by the work. */
+  | { readonly code: "voorkeur-als-eis" }
+  /** A precondition without its bound, which would then always be met. */
+  | { readonly code: "vereiste-zonder-grens"; readonly vereiste: Vereiste }
+  /** A bound that no precondition looks at. */
+  | { readonly code: "grens-zonder-vereiste"; readonly vereiste: Vereiste }
+  /** A rule that ends before it begins. */
+  | { readonly code: "geldigheid-omgekeerd" }
+  /** Two rules for the same thing on the same day. */
+  | { readonly code: "geldigheid-overlapt"; readonly met: Pad }
+  /** Regimes that do not go from light to heavy. */
+  | { readonly code: "regimes-niet-oplopend" }
+  /** A worked example that does not come out. */
+  | { readonly code: "voorbeeld-klopt-niet"; readonly uren: number };
+
+/**
+ * One fault in a catalogue: a code, the path where it lies, and the facts of what is expected there.
+ *
+ * @category Errors
+ * @since 0.1.0
+ */
+export type CatalogusFout = VormFout | ({ readonly pad: Pad } & CatalogusFeiten);
+
+/** @category Errors @since 0.1.0 */
+export type CatalogusFoutCode = CatalogusFout["code"];
+
+/**
+ * All faults of a catalogue: the first hundred, and how many there are.
+ *
+ * @category Errors
+ * @since 0.1.0
+ */
+export interface CatalogusFouten {
+  readonly aantal: number;
+  readonly fouten: readonly CatalogusFout[];
+}

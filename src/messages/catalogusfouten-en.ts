@@ -1,0 +1,62 @@
+import { beschrijfPad } from "./pad.js";
+import type { CatalogusFoutzinnen, PerCodeSoort } from "./foutzinnen.js";
+import { getal } from "./notatie.js";
+
+const what: PerCodeSoort = {
+  bron: "A source",
+  criterium: "A criterion",
+  maatregel: "A measure",
+  doelgroep: "A goal group",
+  activiteit: "An activity",
+  regeling: "A funding rule",
+  regime: "A regime",
+  niveau: "A level",
+  optie: "An option",
+  verwijzing: "A reference",
+};
+
+const language = { nl: "Dutch", en: "English" } as const;
+
+/** The English of what can only be wrong in a catalogue. */
+export const catalogusfoutenEn: CatalogusFoutzinnen = {
+  "zonder-bron": () => "This record names no source. Expected: at least one source, with the place in that source.",
+  "zonder-vertaling": ({ taal }) => `The ${language[taal]} text is missing. Expected: the text in Dutch and in English.`,
+  "verkeerde-notatie": ({ voorbeeld }) => `This is not written in the right way. Expected: a notation like "${voorbeeld}".`,
+  "onbekende-bron": () => "This source is not in the catalogue. Expected: the code of a record under bronnen.",
+  "onbekende-maatregel": () => "This measure is not in the catalogue. Expected: the code of a record under maatregelen.",
+  "onbekende-activiteit": () =>
+    "This activity is not in the catalogue. Expected: the code of an activity of one of the doelgroepen.",
+  "onbekend-regime": () => "This funding rule does not have this regime. Expected: the code of one of the regimes of the rule.",
+  "dubbele-code": ({ wat: kind, eerste }) =>
+    `${what[kind]} with this code is already at ${beschrijfPad(eerste)}. Expected: each code once.`,
+  "niet-boven-nul": () => "This number is zero or lower. Expected: a number above zero.",
+  "bereik-leeg": () => "The maximum is not above the minimum. Expected: a maximum that is above the minimum.",
+  "getal-te-precies": ({ decimalen }) =>
+    `This number has too many decimals. Expected: at most ${decimalen} decimals, because that is how precisely a profile can write it.`,
+  "raster-te-fijn": ({ grens }) =>
+    `This scale has too many steps. Expected: a resolutie that divides the range into at most ${grens} steps.`,
+  "raster-niet-heel": () =>
+    "The range is not a whole number of steps. Expected: a resolutie that goes into the range a whole number of times.",
+  "stap-te-groot": () => "The beoordelingsstap is larger than the whole scale. Expected: a step that fits within the range.",
+  "stap-te-klein": () =>
+    "The beoordelingsstap is smaller than the resolutie. Expected: a step at least as large as the resolutie.",
+  "zin-zonder-waarde": () => "This sentence has no place for the quantity. Expected: a sentence with {waarde} in it.",
+  "eenheid-dubbel": () =>
+    "This sentence names the unit again, but it comes along with {waarde}. Expected: a sentence without the unit behind {waarde}.",
+  vaag: ({ uitdrukking }) =>
+    `This sentence is too vague because of "${uitdrukking}". Expected: a sentence about behaviour that someone can see or count.`,
+  "fml-buiten-schaal": () =>
+    "This value of the FML has no place on the scale. Expected: a value that is on the scale of this criterion.",
+  "voorkeur-als-eis": () => 'A preference cannot be a requirement of the work. Expected: "behoefte".',
+  "vereiste-zonder-grens": ({ vereiste }) =>
+    `The measure requires "${vereiste}", but does not say how much. Expected: a number in this field.`,
+  "grens-zonder-vereiste": ({ vereiste }) =>
+    `This bound is not used anywhere. Expected: "${vereiste}" under vereist, or this field left out.`,
+  "geldigheid-omgekeerd": () => "This funding rule ends before it begins. Expected: a last day on or after the first.",
+  "geldigheid-overlapt": ({ met }) =>
+    `On some of these days ${beschrijfPad(met)} is valid too, of the same uitvoerder and soort. Expected: at most one rule on each day.`,
+  "regimes-niet-oplopend": () =>
+    "This regime gives less in the first year than the regime before it. Expected: regimes in order from light to heavy.",
+  "voorbeeld-klopt-niet": ({ uren }) =>
+    `This example does not agree with the rule. Expected: ${getal(uren, ".")} ${uren === 1 ? "hour" : "hours"}.`,
+};

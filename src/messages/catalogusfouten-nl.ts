@@ -1,0 +1,62 @@
+import { beschrijfPad } from "./pad.js";
+import type { CatalogusFoutzinnen, PerCodeSoort } from "./foutzinnen.js";
+import { getal } from "./notatie.js";
+
+const wat: PerCodeSoort = {
+  bron: "Een bron",
+  criterium: "Een criterium",
+  maatregel: "Een maatregel",
+  doelgroep: "Een doelgroep",
+  activiteit: "Een activiteit",
+  regeling: "Een regeling",
+  regime: "Een regime",
+  niveau: "Een niveau",
+  optie: "Een optie",
+  verwijzing: "Een verwijzing",
+};
+
+const taalnaam = { nl: "Nederlandse", en: "Engelse" } as const;
+
+/** The Dutch of what can only be wrong in a catalogue. */
+export const catalogusfoutenNl: CatalogusFoutzinnen = {
+  "zonder-bron": () => "Dit record noemt geen bron. Verwacht: minstens één bron, met de plaats in die bron.",
+  "zonder-vertaling": ({ taal }) =>
+    `De ${taalnaam[taal]} tekst ontbreekt. Verwacht: de tekst in het Nederlands en in het Engels.`,
+  "verkeerde-notatie": ({ voorbeeld }) => `Dit is niet op de goede manier geschreven. Verwacht: een notatie als "${voorbeeld}".`,
+  "onbekende-bron": () => "Deze bron staat niet in de catalogus. Verwacht: de code van een record onder bronnen.",
+  "onbekende-maatregel": () => "Deze maatregel staat niet in de catalogus. Verwacht: de code van een record onder maatregelen.",
+  "onbekende-activiteit": () =>
+    "Deze activiteit staat niet in de catalogus. Verwacht: de code van een activiteit uit een van de doelgroepen.",
+  "onbekend-regime": () => "Deze regeling heeft dit regime niet. Verwacht: de code van een van de regimes van de regeling.",
+  "dubbele-code": ({ wat: soort, eerste }) =>
+    `${wat[soort]} met deze code staat al op ${beschrijfPad(eerste)}. Verwacht: elke code één keer.`,
+  "niet-boven-nul": () => "Dit getal is nul of lager. Verwacht: een getal boven nul.",
+  "bereik-leeg": () => "Het maximum is niet hoger dan het minimum. Verwacht: een maximum dat hoger is dan het minimum.",
+  "getal-te-precies": ({ decimalen }) =>
+    `Dit getal heeft te veel cijfers achter de komma. Verwacht: hoogstens ${decimalen} cijfers achter de komma, want zo precies kan een profiel het opschrijven.`,
+  "raster-te-fijn": ({ grens }) =>
+    `Deze schaal heeft te veel stappen. Verwacht: een resolutie die het bereik in hoogstens ${grens} stappen verdeelt.`,
+  "raster-niet-heel": () =>
+    "Het bereik bestaat niet uit een heel aantal stappen. Verwacht: een resolutie die een heel aantal keer in het bereik past.",
+  "stap-te-groot": () => "De beoordelingsstap is groter dan de hele schaal. Verwacht: een stap die binnen het bereik past.",
+  "stap-te-klein": () =>
+    "De beoordelingsstap is kleiner dan de resolutie. Verwacht: een stap die minstens zo groot is als de resolutie.",
+  "zin-zonder-waarde": () => "In deze zin is geen plaats voor de hoeveelheid. Verwacht: een zin met {waarde} erin.",
+  "eenheid-dubbel": () =>
+    "Deze zin noemt de eenheid nog een keer, maar die komt al mee met {waarde}. Verwacht: een zin zonder de eenheid achter {waarde}.",
+  vaag: ({ uitdrukking }) =>
+    `Deze zin is te vaag door "${uitdrukking}". Verwacht: een zin over gedrag dat iemand kan zien of tellen.`,
+  "fml-buiten-schaal": () =>
+    "Deze waarde van de FML heeft geen plaats op de schaal. Verwacht: een waarde die op de schaal van dit criterium staat.",
+  "voorkeur-als-eis": () => 'Een voorkeur kan geen eis van het werk zijn. Verwacht: "behoefte".',
+  "vereiste-zonder-grens": ({ vereiste }) =>
+    `De maatregel vereist "${vereiste}", maar zegt niet hoeveel. Verwacht: een getal in dit veld.`,
+  "grens-zonder-vereiste": ({ vereiste }) =>
+    `Deze grens wordt nergens gebruikt. Verwacht: "${vereiste}" bij vereist, of dit veld weg.`,
+  "geldigheid-omgekeerd": () => "Deze regeling eindigt voordat zij begint. Verwacht: een laatste dag op of na de eerste.",
+  "geldigheid-overlapt": ({ met }) =>
+    `Op een deel van deze dagen geldt ook ${beschrijfPad(met)}, van dezelfde uitvoerder en soort. Verwacht: op elke dag hoogstens één regeling.`,
+  "regimes-niet-oplopend": () =>
+    "Dit regime geeft in het eerste jaar minder dan het regime ervoor. Verwacht: regimes op volgorde van licht naar zwaar.",
+  "voorbeeld-klopt-niet": ({ uren }) => `Dit voorbeeld klopt niet met de regeling. Verwacht: ${getal(uren, ",")} uur.`,
+};
