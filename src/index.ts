@@ -52,6 +52,7 @@ export { match, type Vergelijking } from "./match/match.js";
 export { beschrijfCatalogusFout } from "./messages/catalogusfouten.js";
 export { beschrijfFout } from "./messages/fouten.js";
 export { beschrijfPad } from "./messages/pad.js";
+export { bedoeldeCode } from "./parse/bedoeldeCode.js";
 export { parseJson } from "./parse/parseJson.js";
 export { parsePaar, type PaarInvoer } from "./parse/parsePaar.js";
 export type { ParseOpties } from "./parse/parseProfiel.js";

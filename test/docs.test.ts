@@ -6,6 +6,7 @@ import { collectExamples } from "./support/examples.js";
 import { createProgram, faultsIn } from "./support/program.js";
 import { publicNames } from "./support/publicApi.js";
 import { root } from "./support/root.js";
+import { run } from "./support/run.js";
 
 /** Constants that the examples of the functions take as they are. */
 const withoutExample: readonly string[] = ["leidraadNl", "standaardBeleid"];
@@ -70,6 +71,13 @@ describe.each(entries)("what %s exports", (entry) => {
 
   it("shows by example how a function or value is used", () => {
     expect(lacking("example")).toEqual([]);
+  });
+});
+
+describe("the pages on the API", () => {
+  it("are made without a warning", { timeout: 120_000 }, async () => {
+    const { code, stdout, stderr } = await run(`${root}node_modules/.bin/typedoc`, ["--emit", "none"], root);
+    expect(code, stdout + stderr).toBe(0);
   });
 });
 

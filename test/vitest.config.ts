@@ -13,6 +13,9 @@ export default defineConfig({
     // One module graph per worker: the catalogue and the compiler are loaded once instead of once per file.
     isolate: false,
     allowOnly: false,
+    // A law with hundreds of cases, under coverage, on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ["default", "json"],
     outputFile: { json: "node_modules/.cache/vitest-results.json" },
     coverage: {

@@ -47,7 +47,7 @@ export const randomIndexTabellen: Readonly<Record<RandomIndexNaam, RandomIndexTa
     bron: {
       code: "donegan-dodd-1991",
       titel:
-        "Donegan & Dodd, A note on Saaty's random indexes, Math. Comput. Model. 15(10), doi 10.1016/0895-7177(91)90098-R; naar AHPy",
+        "Donegan & Dodd, A note on Saaty's random indexes, Math. Comput. Modelling, doi:10.1016/0895-7177(91)90098-R; naar AHPy",
       adres: gelezenIn,
       gecontroleerdOp,
     },

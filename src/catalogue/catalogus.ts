@@ -8,7 +8,12 @@ import { stapVan } from "../domain/schaal.js";
 import { bevries } from "../internal/bevries.js";
 import { lichtNaarZwaar } from "./lichtNaarZwaar.js";
 
-/** A criterion with what the engine derives from it once. */
+/**
+ * A criterion with what the engine derives from it once.
+ *
+ * @category Catalogue
+ * @since 0.1.0
+ */
 export interface CatalogusCriterium {
   readonly criterium: Criterium;
   /** Place in the fixed order: onderdeel, then code. Independent of the order of the records. */

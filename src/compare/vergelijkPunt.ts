@@ -34,7 +34,7 @@ const isEenStap = (vraag: GelezenPunt, aanbod: GelezenPunt): boolean => {
 /** A difference of one step between two single ratings is uncertain, and so is a value that raters disagree on. */
 const twijfel = (vraag: GelezenPunt | undefined, aanbod: GelezenPunt | undefined): readonly BevindingReden[] => {
   const stap = vraag !== undefined && aanbod !== undefined && isEenStap(vraag, aanbod);
-  const oneens = (vraag !== undefined && vraag.afwijkend) || (aanbod !== undefined && aanbod.afwijkend);
+  const oneens = vraag?.afwijkend === true || aanbod?.afwijkend === true;
   if (!stap && !oneens) return geenReden;
   return [...(stap ? (["verschil-van-een-stap"] as const) : []), ...(oneens ? (["beoordelaars-verschillen"] as const) : [])];
 };
@@ -83,7 +83,7 @@ export const vergelijkPunt = (
   const isVolledig = vraag === undefined && (eis ? werk : werknemer).volledig.has(onderdeel);
   const gemeten = meet(vraag, aanbod, isVolledig, begeleider);
   const beslissing = beslissingen.size === 0 ? undefined : beslissingen.get(code);
-  const voorbehoud = (vraag !== undefined && vraag.voorbehoud) || (aanbod !== undefined && aanbod.voorbehoud);
+  const voorbehoud = vraag?.voorbehoud === true || aanbod?.voorbehoud === true;
   const { meting, teBeoordelen } = metOordeel(gemeten, voorbehoud, beslissing);
   const twijfels = twijfel(vraag, aanbod);
   const vanWerknemer = eis ? aanbod : vraag;

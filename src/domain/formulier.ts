@@ -91,6 +91,7 @@ const vraagSchema = z.strictObject({
   criterium: codeSchema.nullable().meta({ description: "null: gaat over de hele werkplek" }),
   beslissend: z.boolean().meta({ description: "Het antwoord kan het oordeel veranderen" }),
   breedte: z.int().min(0).meta({ description: "Aandeel maal misfit dat het antwoord kan wegnemen" }),
+  misfit: z.int().min(0).max(240).meta({ description: "Codes die het antwoord kan toevoegen of wegnemen" }),
   because: idsSchema,
 });
 
@@ -112,6 +113,19 @@ const verantwoordingSchema = z.strictObject({
   peildatum: datumSchema,
 });
 
+/**
+ * The zod schema of the form, for who stores or exchanges it.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { matchingsformulierSchema } from "passend";
+ *
+ * assert.equal(matchingsformulierSchema.safeParse({}).success, false);
+ * ```
+ * @category Form
+ * @since 0.1.0
+ */
 export const matchingsformulierSchema = z
   .strictObject({
     schema: z.literal("passend/matchingsformulier@1"),

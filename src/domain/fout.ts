@@ -1,9 +1,19 @@
 import type { Eenheid } from "./eenheid.js";
 
-/** Where in the input a fault lies: keys and positions. Never a value. */
+/**
+ * Where in the input a fault lies: keys and positions. Never a value.
+ *
+ * @category Errors
+ * @since 0.1.0
+ */
 export type Pad = readonly (string | number)[];
 
-/** What is expected at a place, as facts; the sentence is made per language in `messages`. */
+/**
+ * What is expected at a place, as facts; the sentence is made per language in `messages`.
+ *
+ * @category Errors
+ * @since 0.1.0
+ */
 export type Verwachting =
   | { readonly soort: "tekst" | "getal" | "geheel-getal" | "ja-of-nee" | "lijst" | "object" | "datum" | "code" | "id" | "waarde" }
   | { readonly soort: "keuze"; readonly uit: readonly string[] }
@@ -62,7 +72,7 @@ type FoutFeiten =
   /** A task that the Werkprofiel does not list. */
   | { readonly code: "onbekende-taak" }
   /** Tasks that together fill more than the whole working time. */
-  | { readonly code: "aandelen-te-groot"; readonly som: number }
+  | { readonly code: "aandelen-te-groot" }
   /** A decision on a criterion that neither profile names. */
   | { readonly code: "beslissing-zonder-punt" };
 

@@ -1,4 +1,17 @@
-/** Limits on what is read, each with the reason for its number. */
+/**
+ * Limits on what is read, each with the reason for its number.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { isLeft, limieten, parseJson } from "passend";
+ *
+ * const gelezen = parseJson(" ".repeat(limieten.bytes + 1), "werk");
+ * assert.ok(isLeft(gelezen) && gelezen.left.fouten[0]?.code === "te-groot");
+ * ```
+ * @category Parse
+ * @since 0.1.0
+ */
 export const limieten = {
   /** A pair with every criterion and ten ratings on each is below 1 MB. */
   bytes: 5_000_000,

@@ -73,6 +73,20 @@ const kop = {
   volledig: z.array(onderdeelSchema).max(5).optional().meta({ description: "Onderdelen waarin niets is weggelaten" }),
 };
 
+/**
+ * The zod schema of a Werknemerprofiel as it is written. It knows the shape; what a value means is for {@link parseWerknemerprofiel}.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { werknemerprofielSchema } from "passend";
+ *
+ * const leeg = { soort: "werknemerprofiel", id: "voorbeeld", datum: "2026-01-10", punten: [] };
+ * assert.ok(werknemerprofielSchema.safeParse(leeg).success);
+ * ```
+ * @category Domain
+ * @since 0.1.0
+ */
 export const werknemerprofielSchema = z
   .strictObject({ ...kop, punten: z.array(werknemerPuntSchema).max(2000) })
   .meta({ title: "Werknemerprofiel" });
@@ -95,6 +109,20 @@ const taakSchema = z.strictObject({
   aandeel: z.int().min(0).max(100).meta({ description: "Procent van de werktijd" }),
 });
 
+/**
+ * The zod schema of a Werkprofiel as it is written. It knows the shape; what a value means is for {@link parseWerkprofiel}.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { werkprofielSchema } from "passend";
+ *
+ * const leeg = { soort: "werkprofiel", id: "voorbeeld", datum: "2026-01-10", punten: [] };
+ * assert.ok(werkprofielSchema.safeParse(leeg).success);
+ * ```
+ * @category Domain
+ * @since 0.1.0
+ */
 export const werkprofielSchema = z
   .strictObject({
     ...kop,

@@ -1,7 +1,9 @@
+import type { Catalogus } from "../catalogue/catalogus.js";
 import type { Bevinding, Gegeven } from "../domain/bevinding.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
 import type { Vraag } from "../domain/formulier.js";
 import type { Vergelijking } from "../match/match.js";
+import { antwoordruimte } from "./antwoordruimte.js";
 
 type Soort = Vraag["soort"];
 type Aan = Vraag["aan"];
@@ -23,39 +25,40 @@ const soortenVan = (bevinding: Bevinding): readonly (readonly [Soort, Aan])[] =>
   if (verschillen(bevinding.gevraagd)) soorten.push(["beoordelaars-verschillen", vragendeKant(bevinding)]);
   if (verschillen(bevinding.aanwezig)) soorten.push(["beoordelaars-verschillen", biedendeKant(bevinding)]);
   // Where the point matches, a rating one step off would not change the outcome much; where it does not, it decides.
-  if (redenen.has("verschil-van-een-stap") && bevinding.uitkomst !== "match") {
+  if (redenen.has("verschil-van-een-stap") && bevinding.uitkomst !== "match" && bevinding.beslissing === null) {
     soorten.push(["verschil-van-een-stap", biedendeKant(bevinding)]);
   }
   return soorten;
 };
 
-const breedteVan = (bevinding: Bevinding): number => {
-  const { minimum, maximum } = bevinding.verlies;
-  return bevinding.aandeel * (maximum > minimum ? maximum - minimum : bevinding.tekort + bevinding.overschot);
-};
-
-const overBevinding = (bevinding: Bevinding, beslissend: ReadonlySet<string>): readonly Vraag[] =>
-  soortenVan(bevinding).map(([soort, aan]) => ({
-    id: `vraag/${bevinding.criterium}/${soort}/${aan}`,
-    soort,
-    aan,
-    criterium: bevinding.criterium,
-    beslissend: bevinding.essentieel || soort === "te-beoordelen" || beslissend.has(bevinding.id),
-    breedte: breedteVan(bevinding),
-    because: [bevinding.id, ...bevinding.because],
-  }));
+const overBevinding = (bevinding: Bevinding, catalogus: Catalogus, beslissend: ReadonlySet<string>): readonly Vraag[] =>
+  soortenVan(bevinding).map(([soort, aan]) => {
+    const misfit = antwoordruimte(bevinding, soort, catalogus);
+    return {
+      id: `vraag/${bevinding.criterium}/${soort}/${aan}`,
+      soort,
+      aan,
+      criterium: bevinding.criterium,
+      beslissend: bevinding.essentieel || soort === "te-beoordelen" || beslissend.has(bevinding.id),
+      breedte: bevinding.aandeel * misfit,
+      misfit,
+      because: [bevinding.id, ...bevinding.because],
+    };
+  });
 
 const belemmerd = (gat: Discrepantie, wat: string): boolean =>
   gat.opties.some(({ kan, belet }) => kan === "onbekend" && belet.some((vereiste) => vereiste.startsWith(wat)));
 
 const overDiscrepantie = (gat: Discrepantie, aandeel: number, beslissend: ReadonlySet<string>): readonly Vraag[] => {
+  const misfit = Math.max(0, gat.sluitbaar.maximum - gat.sluitbaar.minimum);
   const vraag = (soort: Soort, aan: Aan): Vraag => ({
     id: `vraag/${gat.criterium}/${soort}/${aan}`,
     soort,
     aan,
     criterium: gat.criterium,
     beslissend: beslissend.has(gat.id),
-    breedte: aandeel * Math.max(0, gat.sluitbaar.maximum - gat.sluitbaar.minimum),
+    breedte: aandeel * misfit,
+    misfit,
     because: gat.because,
   });
   const vragen: Vraag[] = [];
@@ -78,6 +81,7 @@ const overWerkbegeleider = (gaten: readonly Discrepantie[], beslissend: Readonly
       criterium: null,
       beslissend: wachtend.some(({ id }) => beslissend.has(id)),
       breedte: 0,
+      misfit: Math.max(...wachtend.map(({ sluitbaar }) => sluitbaar.maximum - sluitbaar.minimum)),
       because: wachtend.map(({ id }) => id),
     },
   ];
@@ -85,14 +89,15 @@ const overWerkbegeleider = (gaten: readonly Discrepantie[], beslissend: Readonly
 
 /**
  * The agenda of the next conversation: every open question, first those that can change the verdict, then by how much an
- * answer narrows the result. On a tie the order of the form holds.
+ * answer narrows the result. A demand that nobody knows has no share yet; among those the point with most room to fall short
+ * goes first. On a tie the order of the form holds.
  */
-export const openVragen = ({ bevindingen, discrepanties, oordeel }: Vergelijking): readonly Vraag[] => {
+export const openVragen = ({ paar, bevindingen, discrepanties, oordeel }: Vergelijking): readonly Vraag[] => {
   const beslissend = new Set(oordeel.uitkomst === "onvoldoende-bekend" ? oordeel.redenen.flatMap(({ because }) => because) : []);
   const aandelen = new Map(bevindingen.map(({ id, aandeel }) => [id, aandeel]));
   return [
-    ...bevindingen.flatMap((bevinding) => overBevinding(bevinding, beslissend)),
+    ...bevindingen.flatMap((bevinding) => overBevinding(bevinding, paar.catalogus, beslissend)),
     ...discrepanties.flatMap((gat) => overDiscrepantie(gat, aandelen.get(gat.bevinding) ?? 0, beslissend)),
     ...overWerkbegeleider(discrepanties, beslissend),
-  ].sort((a, b) => Number(b.beslissend) - Number(a.beslissend) || b.breedte - a.breedte);
+  ].sort((a, b) => Number(b.beslissend) - Number(a.beslissend) || b.breedte - a.breedte || b.misfit - a.misfit);
 };

@@ -8,6 +8,7 @@ import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
 import { codeVan, hoogsteWaardeTot } from "../domain/schaal.js";
 import { minimumVan, type EnkeleWaarde, type Waarde } from "../domain/waarde.js";
 import type { Vergelijking } from "../match/match.js";
+import { ondersteuningsbehoeften } from "../support/ondersteuningsbehoeften.js";
 import { gasNiveaus } from "./gas.js";
 
 type Kandidaat = Omit<Coachingsdoel, "rang"> & Pick<Bevinding, "essentieel" | "belang" | "tekort">;
@@ -103,12 +104,38 @@ const sign = (verschil: number): -1 | 0 | 1 => (verschil < 0 ? -1 : verschil > 0
  * The coaching goals that follow from the support needs: one for every shortage that the person can learn away, ranked. A goal
  * is never made without the finding it is derived from; what the person cannot learn, or nobody knows, gives no goal.
  *
+ * @param behoeften the support needs of the comparison, where they are known already
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { coachingsdoelen, isRight, match, parsePaar } from "passend";
+ *
+ * const gezien = { door: "jobcoach", bewijs: "observatie", datum: "2026-01-05" };
+ * const punt = (waarde: string, leerbaarheid?: string) => ({
+ *   criterium: "hulp-vragen",
+ *   beoordelingen: [{ waarde, ...gezien }],
+ *   ...(leerbaarheid === undefined ? {} : { leerbaarheid }),
+ * });
+ * const doelenBij = (leerbaarheid?: string) => {
+ *   const paar = parsePaar(
+ *     {
+ *       werknemer: { id: "kandidaat", datum: "2026-01-10", punten: [punt("deels", leerbaarheid)] },
+ *       werk: { id: "kwekerij", datum: "2026-01-12", punten: [punt("ja")] },
+ *     },
+ *     { peildatum: "2026-02-01" },
+ *   );
+ *   assert.ok(isRight(paar));
+ *   return coachingsdoelen(match(paar.right));
+ * };
+ * assert.equal(doelenBij("coachbaar").length, 1);
+ * assert.equal(doelenBij().length, 0); // nobody said that it can be learned: a question, not a goal
+ * ```
  * @category Goals
  * @since 0.1.0
  */
 export const coachingsdoelen = (
   vergelijking: Vergelijking,
-  behoeften: readonly Ondersteuningsbehoefte[],
+  behoeften: readonly Ondersteuningsbehoefte[] = ondersteuningsbehoeften(vergelijking),
 ): readonly Coachingsdoel[] => {
   const bevindingen = new Map(vergelijking.bevindingen.map((bevinding) => [bevinding.id, bevinding]));
   return behoeften

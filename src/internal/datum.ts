@@ -12,8 +12,8 @@ const delen = (datum: string): readonly [number, number, number] => [
 ];
 
 /** Whether a `YYYY-MM-DD` text names a day that exists. */
-export const isBestaandeDatum = (datum: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(datum)) return false;
+export const isBestaandeDatum = (datum: unknown): datum is string => {
+  if (typeof datum !== "string" || !/^\d{4}-\d{2}-\d{2}$/u.test(datum)) return false;
   const [jaar, maand, dag] = delen(datum);
   return dag >= 1 && dag <= dagenIn(jaar, maand);
 };

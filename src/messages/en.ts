@@ -40,7 +40,7 @@ export const en: FormulierTeksten = {
     ondersteuningKolommen: ["Point", "What happens", "Who", "How often and how long", "Why nothing lighter"],
     doelen: "Coaching goals for the first period",
     wachtend: "Goals that wait, in order",
-    uren: "Hours of the job coach",
+    uren: "Job coach hours",
     toets: "Review of this form",
     toetsKolommen: ["Question", "Answer", "Based on"],
     vragen: "Open questions for the next conversation",
@@ -73,7 +73,7 @@ export const en: FormulierTeksten = {
   reden: {
     "essentieel-tekort-open": (punten) => `An essential shortfall stays open, even if everything possible is done: ${punten}.`,
     "toezicht-ontbreekt": (punten) =>
-      `The worker needs someone there all the time, and the workplace does not offer that: ${punten}. Hours of a job coach cannot replace it.`,
+      `The worker needs someone there all the time, and the workplace does not offer that: ${punten}. Job coach hours cannot replace this.`,
     "buiten-catalogus": (punten) => `These points are not in the catalogue and were not compared: ${punten}.`,
     "niets-gevraagd": () => "Neither profile asks for anything, so there is nothing to compare.",
     "essentieel-onbekend": (punten) => `An essential point is not known yet: ${punten}.`,
@@ -169,7 +169,7 @@ export const en: FormulierTeksten = {
     "%": "%",
   },
   graadZin: { ja: (zin) => zin, deels: (zin) => `Partly: ${zin}`, nee: (zin) => `Not yet: ${zin}` },
-  houding: { graag: "gladly", goed: "fine", "liever-niet": "rather not", nooit: "not" },
+  houding: { graag: "would like", goed: "fine with", "liever-niet": "would rather not", nooit: "does not want" },
   status: { onbekend: "not known", "niet-gevraagd": "not asked" },
   minstens: (waarde) => `at least ${waarde}`,
   hoogstens: (waarde) => `at most ${waarde}`,
@@ -226,7 +226,7 @@ export const en: FormulierTeksten = {
     return `${frequentie}; ${weken === 1 ? "1 week" : `${weken} weeks`}`;
   },
   doelKop: (nummer, naam, soort, horizon) =>
-    `Goal ${nummer}: ${naam} (${soort === "werkdoel" ? "work goal" : "personal goal"}, ${horizon === "kort" ? "less than 6 months" : "more than 6 months"})`,
+    `Goal ${nummer}: ${naam} (${soort === "werkdoel" ? "work goal" : "personal goal"}, ${horizon === "kort" ? "within 6 months" : "longer than 6 months"})`,
   doel: {
     nu: "Now",
     straks: "At the end",
@@ -238,8 +238,8 @@ export const en: FormulierTeksten = {
       `In the last week of the period, a record is kept on five working days of whether this can be seen: “${zin}”`,
     nietGenoeg: "This goal does not take away the whole shortfall; see the support on this point.",
     volgtUit: "Follows from",
-    tijd: "Time of the job coach",
-    geen: "There is no coaching goal: for no shortfall has it been established that the worker can learn this.",
+    tijd: "Job coach time",
+    geen: "There is no coaching goal: no shortfall has been found of which it is certain that the worker can learn this.",
   },
   doelVerwijzing: (rang) => `Coaching goal ${rang}.`,
   gasKolommen: ["Level", "The behaviour can be seen"],
@@ -266,14 +266,14 @@ export const en: FormulierTeksten = {
   keuzeNietMogelijk: (punten) => `Chosen, but no goal follows from it: ${punten}.`,
   uren: {
     stand: {
-      "geen-uren": "This plan asks no hours of a job coach.",
+      "geen-uren": "This plan needs no hours from a job coach.",
       "geen-contract": "The Werkprofiel names no contract hours, so it cannot be said what share of the hours this is.",
       "geen-regel": "No rule is known for the reference date. An older rule is not used instead.",
       berekend: "",
     },
     halfjaar: (nummer, uren) => `half-year ${nummer}: ${uren}`,
-    kolommen: ["For what", "Time of the job coach"],
-    totaal: "Together",
+    kolommen: ["What for", "Job coach time"],
+    totaal: "In total",
     regel: (naam, regime, gegeven, urenPerJaar) =>
       `${naam}: with ${urenPerJaar} of work a year, the first half-year fits within the **${regime}** regime (${gegeven}).`,
     geenRegime: (naam, zwaarste, tekort) =>
@@ -304,7 +304,7 @@ export const en: FormulierTeksten = {
     mens: "only a person can judge this",
   },
   vraag: {
-    aan: { werknemer: "To the worker", werk: "To the employer", beoordelaar: "To the assessor" },
+    aan: { werknemer: "For the worker", werk: "For the employer", beoordelaar: "For the assessor" },
     beslissend: "can change the conclusion",
     soort: {
       "te-beoordelen": () => "Does this fit, and why?",

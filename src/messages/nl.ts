@@ -42,7 +42,7 @@ export const nl: FormulierTeksten = {
     wachtend: "Doelen die wachten, op volgorde",
     uren: "Uren van de jobcoach",
     toets: "Toets van dit formulier",
-    toetsKolommen: ["Vraag", "Antwoord", "Rust op"],
+    toetsKolommen: ["Vraag", "Antwoord", "Gebaseerd op"],
     vragen: "Open vragen voor het volgende gesprek",
     verantwoording: "Verantwoording",
     ondertekening: "Ondertekening",
@@ -67,7 +67,7 @@ export const nl: FormulierTeksten = {
     },
     "niet-passend": {
       naam: "niet passend",
-      zin: "Zoals het werk nu is, past het niet: er blijft een tekort op een punt waar het niet zonder kan.",
+      zin: "Zoals het werk nu is, past het niet: er blijft een tekort op een punt dat niet gemist kan worden.",
     },
   },
   reden: {
@@ -82,7 +82,7 @@ export const nl: FormulierTeksten = {
     "dekking-te-laag": (punten, grens) => `Van wat er gevraagd wordt, is minder dan ${grens} % bekend. Nog open: ${punten}.`,
     "eisen-onbekend": (punten) => `Er zijn grenzen genoemd, maar niet of de andere kant er iets vraagt: ${punten}.`,
     "te-beoordelen": (punten) => `Dit moet een mens nog beoordelen, met een reden: ${punten}.`,
-    discrepanties: (punten) => `Er zijn discrepanties: ${punten}. Wat daarvan essentieel is, kan worden opgelost.`,
+    discrepanties: (punten) => `Er zijn discrepanties: ${punten}. Geen essentieel tekort hoeft te blijven bestaan.`,
     "geen-discrepantie": () => "Op de vergeleken punten is er geen discrepantie.",
   },
   restpunten: (punten) => `Blijft open, maar is niet essentieel: ${punten}.`,
@@ -126,8 +126,8 @@ export const nl: FormulierTeksten = {
       "niet-vastgesteld": "Niet te leren.",
     },
     onbekend: {
-      profiel: "Of dit te leren is, is niet bekend.",
-      aard: "Of dit te leren is, is niet bekend.",
+      profiel: "Het is niet bekend of dit te leren is.",
+      aard: "Het is niet bekend of dit te leren is.",
       "niet-vastgesteld": "Of deze werknemer dit kan leren, is nog niet vastgesteld. Daarom is er geen doel.",
     },
   },
@@ -140,7 +140,7 @@ export const nl: FormulierTeksten = {
     voorkeur: "voorkeur",
   },
   blijftOpen: {
-    ja: "Er blijft een tekort over, ook met alles wat kan.",
+    ja: "Er blijft een tekort over, ook als alles gebeurt wat kan.",
     nee: "",
     onbekend: "Of dit te sluiten is, hangt af van een open vraag.",
   },
@@ -172,7 +172,7 @@ export const nl: FormulierTeksten = {
   hoogstens: (waarde) => `hoogstens ${waarde}`,
   tussen: (minimum, maximum) => `${minimum} tot ${maximum}`,
   metHulpmiddel: (waarde, steun, inGebruik) =>
-    inGebruik ? `Met ${steun}, dat al in gebruik is: ${waarde}` : `Met ${steun}, dat nog niet in gebruik is: ${waarde}`,
+    inGebruik ? `Met ${steun} (al in gebruik): ${waarde}` : `Met ${steun} (nog niet in gebruik): ${waarde}`,
   zegtAnders: (waarde, bron) => `Anders volgens ${bron}: ${waarde}`,
   voorbehoud: (tekst) => `Voorbehoud: ${eindigMetPunt(tekst)}`,
   beoordelaar: {
@@ -235,7 +235,7 @@ export const nl: FormulierTeksten = {
     nietGenoeg: "Dit doel neemt niet het hele tekort weg; zie de ondersteuning op dit punt.",
     volgtUit: "Volgt uit",
     tijd: "Tijd van de jobcoach",
-    geen: "Er is geen coachingsdoel: er is geen tekort waarvan vaststaat dat de werknemer het kan leren.",
+    geen: "Er is geen coachingsdoel: op geen enkel punt met een tekort staat vast dat de werknemer dit kan leren.",
   },
   doelVerwijzing: (rang) => `Coachingsdoel ${rang}.`,
   gasKolommen: ["Niveau", "Het gedrag is te zien"],
@@ -245,7 +245,7 @@ export const nl: FormulierTeksten = {
     if (hulp === "zonder") return `op alle ${dagen.maximum} dagen, zonder hulp`;
     return dagen.minimum === dagen.maximum
       ? `op ${dagen.minimum} van de 5 dagen (dit is het doel)`
-      : `op ${dagen.minimum} tot ${dagen.maximum} van de 5 dagen`;
+      : `op ${dagen.minimum} tot en met ${dagen.maximum} van de 5 dagen`;
   },
   doelenGekozen: (door, reden) => `Gekozen door ${door}, omdat: ${eindigMetPunt(reden)}`,
   doelenVoorstel: (aantal) =>
@@ -264,7 +264,7 @@ export const nl: FormulierTeksten = {
     stand: {
       "geen-uren": "Dit plan vraagt geen uren van een jobcoach.",
       "geen-contract": "Het Werkprofiel noemt geen contracturen. Daarom is niet te zeggen welk deel van de uren dit is.",
-      "geen-regel": "Op de peildatum is geen regel bekend. Er wordt niet teruggevallen op een oudere.",
+      "geen-regel": "Op de peildatum is geen regel bekend. Een oudere regel wordt niet gebruikt.",
       berekend: "",
     },
     halfjaar: (nummer, uren) => `half jaar ${nummer}: ${uren}`,
@@ -278,7 +278,7 @@ export const nl: FormulierTeksten = {
     eenheid: (uren) => `${uren} uur`,
   },
   toetsvragen: [
-    "Laat het Werknemerprofiel zien waar bij plaatsing op te letten is, en waarvoor steun nodig kan zijn?",
+    "Laat het Werknemerprofiel zien waarop bij plaatsing gelet moet worden, en waarvoor steun nodig kan zijn?",
     "Laat het Werknemerprofiel zien welk soort werk de werknemer wil?",
     "Laat het Werkprofiel zien dat de werkplek daar zo goed mogelijk bij past?",
     "Laat het Werkprofiel zien hoe ver leiding of collega's kunnen steunen?",

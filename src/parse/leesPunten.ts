@@ -2,6 +2,7 @@ import type { Catalogus } from "../catalogue/catalogus.js";
 import type { Criterium } from "../domain/criterium.js";
 import type { Fout, Kant, Pad } from "../domain/fout.js";
 import type { Waarde } from "../domain/waarde.js";
+import { isBestaandeDatum } from "../internal/datum.js";
 import { bedoeldeCode } from "./bedoeldeCode.js";
 import { leesWaarde } from "./leesWaarde.js";
 
@@ -25,7 +26,7 @@ export const vraagt = (kant: Kant, criterium: Criterium): boolean => (criterium.
 
 /** Reports a day that lies after the reference date; whether it exists at all is for the schema to say. */
 export const bewaakDatum = (context: Leescontext, datum: unknown, pad: Pad): void => {
-  if (typeof datum !== "string" || !/^\d{4}-\d{2}-\d{2}$/u.test(datum) || datum <= context.peildatum) return;
+  if (!isBestaandeDatum(datum) || datum <= context.peildatum) return;
   context.meld({ code: "datum-na-peildatum", kant: context.kant, pad, peildatum: context.peildatum });
 };
 

@@ -5,7 +5,7 @@ import { leidraadNl } from "../catalogue/leidraadNl.js";
 import type { Paar } from "../catalogue/paar.js";
 import { beslissingSchema, type Beslissing } from "../domain/profiel.js";
 import { alsLijst, alsObject, bewaakDatum, zoekCriterium, type Leescontext } from "./leesPunten.js";
-import { parseDocument, voegSamen, type ParseOpties } from "./parseProfiel.js";
+import { parseDocument, peildatumfout, voegSamen, type ParseOpties } from "./parseProfiel.js";
 import { parseWerknemerprofiel } from "./parseWerknemerprofiel.js";
 import { parseWerkprofiel } from "./parseWerkprofiel.js";
 
@@ -66,6 +66,8 @@ const linksVan = (uitkomst: E.Either<Fouten, unknown>): readonly Fouten[] => (E.
  * @since 0.1.0
  */
 export const parsePaar = (invoer: PaarInvoer, opties: ParseOpties): E.Either<Fouten, Paar> => {
+  const zonderDag = peildatumfout(opties);
+  if (zonderDag !== undefined) return E.left(zonderDag);
   const werknemer = parseWerknemerprofiel(invoer.werknemer, opties);
   const werk = parseWerkprofiel(invoer.werk, opties);
   const beslissingen = parseDocument<readonly Beslissing[]>(

@@ -50,7 +50,7 @@ const leesTaken = (context: Leescontext, invoer: unknown): ReadonlySet<unknown> 
     if (eerste === undefined) eerder.set(id, i);
     else context.meld({ code: "dubbel", kant: "werk", pad: ["taken", i, "id"], wat: "taak", eerste });
   });
-  if (som > 100) context.meld({ code: "aandelen-te-groot", kant: "werk", pad: ["taken"], som });
+  if (som > 100) context.meld({ code: "aandelen-te-groot", kant: "werk", pad: ["taken"] });
   return new Set(eerder.keys());
 };
 

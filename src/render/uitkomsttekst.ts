@@ -1,4 +1,4 @@
-import type { Bevinding } from "../domain/bevinding.js";
+import type { Bevinding, BevindingReden } from "../domain/bevinding.js";
 import { naEenAnder, veilig } from "./opmaak.js";
 import { omvang } from "./waardetekst.js";
 import type { Weergave } from "./weergave.js";
@@ -28,40 +28,43 @@ const kern = (bevinding: Bevinding, weergave: Weergave): string => {
   }
 };
 
-/** What explains the outcome further, one sentence per reason. */
+/** What a reason adds to the outcome, in a sentence; empty where the outcome says it all. */
+const redenzin = (reden: BevindingReden, bevinding: Bevinding, { teksten }: Weergave): string => {
+  switch (reden) {
+    case "aanbod-onbekend":
+      return teksten.onbekend.aanbod[bevinding.richting];
+    case "vraag-onbekend":
+      return teksten.onbekend.vraag[bevinding.richting];
+    case "genoeg-voor-elke-vraag":
+      return teksten.genoegVoorElkeVraag;
+    case "weggelaten-uit-volledig":
+      return teksten.weggelaten;
+    case "talent-ongebruikt":
+      return teksten.talent;
+    case "optie-niet-beoordeeld":
+      return teksten.optieNietBeoordeeld;
+    case "verschil-van-een-stap":
+      return teksten.onzeker;
+    case "beoordelaars-verschillen":
+      return teksten.beoordelaarsVerschillen;
+    case "steun-niet-zeker":
+      return teksten.steunNietZeker;
+    case "vrije-tekst":
+    case "voorbehoud":
+      return bevinding.teBeoordelen ? teksten.teBeoordelen : "";
+    case "door-mens-besloten":
+      return bevinding.beslissing === null
+        ? ""
+        : teksten.besloten(bevinding.beslissing.oordeel, veilig(bevinding.beslissing.reden));
+  }
+};
+
+/** What explains the outcome further: support that helps in part, the reasons, the warnings. */
 const toelichting = (bevinding: Bevinding, weergave: Weergave): readonly string[] => {
   const { teksten } = weergave;
   const deels =
     bevinding.uitkomst === "tekort" && bevinding.gedekt > 0 ? [teksten.deelsGedekt(steunVan(bevinding, weergave))] : [];
-  const redenen = bevinding.redenen.map((reden): string => {
-    switch (reden) {
-      case "aanbod-onbekend":
-        return teksten.onbekend.aanbod[bevinding.richting];
-      case "vraag-onbekend":
-        return teksten.onbekend.vraag[bevinding.richting];
-      case "genoeg-voor-elke-vraag":
-        return teksten.genoegVoorElkeVraag;
-      case "weggelaten-uit-volledig":
-        return teksten.weggelaten;
-      case "talent-ongebruikt":
-        return teksten.talent;
-      case "optie-niet-beoordeeld":
-        return teksten.optieNietBeoordeeld;
-      case "verschil-van-een-stap":
-        return teksten.onzeker;
-      case "beoordelaars-verschillen":
-        return teksten.beoordelaarsVerschillen;
-      case "steun-niet-zeker":
-        return teksten.steunNietZeker;
-      case "vrije-tekst":
-      case "voorbehoud":
-        return bevinding.teBeoordelen ? teksten.teBeoordelen : "";
-      case "door-mens-besloten":
-        return bevinding.beslissing === null
-          ? ""
-          : teksten.besloten(bevinding.beslissing.oordeel, veilig(bevinding.beslissing.reden));
-    }
-  });
+  const redenen = bevinding.redenen.map((reden) => redenzin(reden, bevinding, weergave));
   return [...deels, ...redenen, ...bevinding.waarschuwingen.map((code) => teksten.waarschuwing[code])];
 };
 

@@ -1,5 +1,5 @@
 import type { Catalogus } from "../../src/index.js";
-import type { Random } from "./random.js";
+import { seededRandom, type Random } from "./random.js";
 
 type Criterium = Catalogus["data"]["criteria"][number];
 type Schaal = Criterium["schaal"];
@@ -9,6 +9,10 @@ type Punt = Readonly<Record<string, unknown>>;
 export type Invoer = Readonly<Record<string, unknown>> & { readonly punten: readonly Punt[] };
 
 export const peildatum = "2026-02-01";
+
+/** How many workers, and how many jobs. */
+export const aantal = 200;
+export const seed = 2026;
 
 /** Points on the form that everybody fills in, and how many of them each profile has. */
 const opFormulier = 100;
@@ -89,7 +93,7 @@ const formOf = ({ criteria }: Catalogus): readonly Criterium[] => {
 };
 
 /** One Werknemerprofiel. */
-export const makeWerknemer = (random: Random, catalogus: Catalogus, nummer: number): Invoer => ({
+const makeWerknemer = (random: Random, catalogus: Catalogus, nummer: number): Invoer => ({
   id: `werknemer-${nummer}`,
   datum: "2026-01-30",
   punten: random.sample(formOf(catalogus), puntenPerProfiel).map((criterium) => {
@@ -103,7 +107,7 @@ export const makeWerknemer = (random: Random, catalogus: Catalogus, nummer: numb
 });
 
 /** One Werkprofiel. */
-export const makeWerk = (random: Random, catalogus: Catalogus, nummer: number): Invoer => ({
+const makeWerk = (random: Random, catalogus: Catalogus, nummer: number): Invoer => ({
   id: `werk-${nummer}`,
   datum: "2026-01-30",
   functie: "medewerker",
@@ -116,3 +120,15 @@ export const makeWerk = (random: Random, catalogus: Catalogus, nummer: number): 
     ...(random.percent(50) ? { taken: [`taak-${1 + random.below(4)}`] } : {}),
   })),
 });
+
+/** All workers and all jobs of the bench: the same at every run. */
+export const makeSample = (
+  catalogus: Catalogus,
+): { readonly werknemers: readonly Invoer[]; readonly werken: readonly Invoer[] } => {
+  const random = seededRandom(seed);
+  const indices = Array.from({ length: aantal }, (_, i) => i);
+  return {
+    werknemers: indices.map((i) => makeWerknemer(random, catalogus, i)),
+    werken: indices.map((i) => makeWerk(random, catalogus, i)),
+  };
+};

@@ -27,11 +27,11 @@ const bundle = async (entry: string): Promise<string> => {
   return outputFiles[0]?.text ?? "";
 };
 
-/** The texts of a catalogue: what people read, in each language. Codes, numbers and sources stay. */
+/** The texts of a catalogue: what people read, in each language and about each source. Codes, numbers and addresses stay. */
 const textsOf = (node: unknown, found = new Set<string>()): ReadonlySet<string> => {
   if (typeof node !== "object" || node === null) return found;
   for (const [key, value] of Object.entries(node)) {
-    if ((key === "nl" || key === "en") && typeof value === "string") found.add(value);
+    if (typeof value === "string" && (key === "nl" || key === "en" || value.includes(" "))) found.add(value);
     else textsOf(value, found);
   }
   return found;

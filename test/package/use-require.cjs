@@ -16,14 +16,8 @@ const paar = parsePaar(
 );
 assert.ok(isRight(paar));
 assert.ok(isLeft(parsePaar({ werknemer: {}, werk: [] }, { peildatum: "2026-02-01" })));
-assert.ok(
-  isRight(
-    weightsFromPairwise([
-      [1, 3],
-      [1 / 3, 1],
-    ]),
-  ),
-);
+const oordelen = [{ a: "tempo", b: "tillen", verhouding: 3 }];
+assert.ok(isRight(weightsFromPairwise({ criteria: ["tempo", "tillen"], oordelen })));
 
 for (const naam of ["werknemerprofiel", "werkprofiel", "matchingsformulier"]) {
   assert.equal(typeof require(`passend/schema/${naam}.json`).$schema, "string");

@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run, type Ran } from "./run.js";
+import { writeConsumer } from "./consumer.js";
 import { root } from "./root.js";
+import { run } from "./run.js";
 
 /** The package as a user gets it: packed, and installed into a folder that held nothing. */
 export interface Packed {
@@ -13,7 +14,6 @@ export interface Packed {
   readonly home: string;
   /** The folder of the installed package. */
   readonly installed: string;
-  readonly install: Ran;
   readonly remove: () => void;
 }
 
@@ -40,15 +40,15 @@ export const packAndInstall = async (): Promise<Packed> => {
   const [report] = JSON.parse(pack.stdout) as readonly PackReport[];
   if (report === undefined) throw new Error("npm pack reported no tarball");
   const tarball = join(folder, report.filename);
-  writeFileSync(join(home, "package.json"), '{ "private": true }\n');
-  const install = await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball], home);
+  writeConsumer(home, tarball);
+  const install = await run("npm", ["ci", "--prefer-offline", "--no-audit", "--no-fund"], home);
+  if (install.code !== 0) throw new Error(`the tarball does not install: ${install.stderr}`);
   for (const [source, name] of consumers) copyFileSync(`${root}test/package/${source}`, join(home, name));
   return {
     tarball,
     files: report.files.map(({ path }) => path),
     home,
     installed: join(home, "node_modules/passend"),
-    install,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 };

@@ -32,7 +32,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["zienhulp", "werkplek-aanpassen", "taakruil", "voorleessoftware"],
+    maatregelen: ["zienhulp", "taakruil"],
     verwijzingen: { fml: { item: "II.1" } },
     bronnen: [{ bron: "fml", plaats: "item II.1" }],
     eigenKeuze: {
@@ -66,7 +66,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         { nl: "Verstaat mensen ook in een ruimte met lawaai.", en: "Understands people even in a noisy room." },
       ],
     },
-    maatregelen: ["hoorhulp", "overleg-op-maat", "uitleg-aan-collegas", "beeldinstructie", "taakruil"],
+    maatregelen: ["hoorhulp", "uitleg-aan-collegas", "taakruil"],
     verwijzingen: { fml: { item: "II.2" } },
     bronnen: [{ bron: "fml", plaats: "item II.2" }],
     eigenKeuze: {
@@ -93,7 +93,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
       ankers: [
         {
           nl: "Maakt zich duidelijk met gebaren, plaatjes of losse woorden.",
-          en: "Makes things clear with gestures, pictures or single words.",
+          en: "Communicates with gestures, pictures or single words.",
         },
         { nl: "Zegt in korte zinnen wat er nodig is.", en: "Says in short sentences what is needed." },
         {
@@ -106,13 +106,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: [
-      "uitleg-aan-collegas",
-      "overleg-op-maat",
-      "klantcontact-weghalen",
-      "beeldinstructie",
-      "jobcoach-sociale-vaardigheden",
-    ],
+    maatregelen: ["uitleg-aan-collegas", "taakruil", "jobcoach-sociale-vaardigheden"],
     verwijzingen: { fml: { item: "II.3" } },
     bronnen: [
       { bron: "fml", plaats: "item II.3" },
@@ -155,7 +149,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["schrijfhulp", "checklist-en-timer", "taakruil", "taalcursus"],
+    maatregelen: ["mondeling-melden", "schrijfhulp", "taakruil", "taalcursus"],
     verwijzingen: { fml: { item: "II.4" } },
     bronnen: [
       { bron: "fml", plaats: "item II.4" },
@@ -192,7 +186,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["mondelinge-instructie", "beeldinstructie", "voorleessoftware", "taakruil", "taalcursus"],
+    maatregelen: ["mondelinge-instructie", "voorleessoftware", "beeldinstructie", "taakruil", "taalcursus"],
     verwijzingen: { fml: { item: "II.5" } },
     bronnen: [
       { bron: "fml", plaats: "item II.5" },
@@ -227,7 +221,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["rekenhulp", "taakruil", "taak-opdelen", "jobcoach-taaktraining", "opleiding-volgen"],
+    maatregelen: ["rekenhulp", "taakruil", "jobcoach-taaktraining"],
     bronnen: [{ bron: "jan-opties", plaats: "rekenen" }],
     eigenKeuze: {
       nl: "De bron noemt alleen hulpmiddelen bij rekenen; de trappen volgen wat er op een werkplek te rekenen is.",
@@ -257,7 +251,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         en: "Carries on working after a talk about another person's problems.",
       },
     },
-    maatregelen: ["vast-aanspreekpunt", "klantcontact-weghalen", "taakruil", "jobcoach-gedragscoaching", "verwijzing-zorg"],
+    maatregelen: ["klantcontact-weghalen", "taakruil", "jobcoach-gedragscoaching"],
     verwijzingen: { fml: { item: "II.6", vlag: 1 } },
     bronnen: [{ bron: "fml", plaats: "item II.6, vlag 1" }],
   },
@@ -282,7 +276,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         en: "Asks what is the matter when another person is sad or angry.",
       },
     },
-    maatregelen: ["omgangsregels-uitleggen", "uitleg-aan-collegas", "klantcontact-weghalen", "jobcoach-sociale-vaardigheden"],
+    maatregelen: ["omgangsregels-uitleggen", "klantcontact-weghalen", "uitleg-aan-collegas", "jobcoach-sociale-vaardigheden"],
     verwijzingen: { fml: { item: "II.6", vlag: 2 } },
     bronnen: [{ bron: "fml", plaats: "item II.6, vlag 2" }],
   },
@@ -307,7 +301,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         en: "Does not take over another person's problems and stays with their own work.",
       },
     },
-    maatregelen: ["klantcontact-weghalen", "taakruil", "vast-aanspreekpunt", "jobcoach-gedragscoaching", "verwijzing-zorg"],
+    maatregelen: ["klantcontact-weghalen", "taakruil", "jobcoach-gedragscoaching"],
     verwijzingen: { fml: { item: "II.6", vlag: 3 } },
     bronnen: [{ bron: "fml", plaats: "item II.6, vlag 3" }],
   },
@@ -332,13 +326,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         en: "Helps or gets help when another person is upset.",
       },
     },
-    maatregelen: [
-      "vast-aanspreekpunt",
-      "klantcontact-weghalen",
-      "taakruil",
-      "omgangsregels-uitleggen",
-      "jobcoach-sociale-vaardigheden",
-    ],
+    maatregelen: ["omgangsregels-uitleggen", "klantcontact-weghalen", "taakruil", "jobcoach-sociale-vaardigheden"],
     verwijzingen: { fml: { item: "II.6", vlag: 4 } },
     bronnen: [{ bron: "fml", plaats: "item II.6, vlag 4" }],
   },
@@ -360,7 +348,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
       soort: "voorwaarde",
       zin: { nl: "Zegt het als iets op het werk dwarszit.", en: "Says so when something at work bothers them." },
     },
-    maatregelen: ["vast-aanspreekpunt", "werkbegeleider-dagstart", "overleg-op-maat", "jobcoach-sociale-vaardigheden"],
+    maatregelen: ["werkbegeleider-vraagt", "jobcoach-sociale-vaardigheden"],
     verwijzingen: { fml: { item: "II.7", vlag: 1 } },
     bronnen: [
       { bron: "fml", plaats: "item II.7, vlag 1" },
@@ -388,7 +376,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         en: "Says in plain words how things are, so that others understand.",
       },
     },
-    maatregelen: ["uitleg-aan-collegas", "vast-aanspreekpunt", "overleg-op-maat", "jobcoach-sociale-vaardigheden"],
+    maatregelen: ["werkbegeleider-vraagt", "uitleg-aan-collegas", "jobcoach-sociale-vaardigheden"],
     verwijzingen: { fml: { item: "II.7", vlag: 2 } },
     bronnen: [
       { bron: "fml", plaats: "item II.7, vlag 2" },
@@ -416,14 +404,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         en: "Talks and acts calmly, even when angry or sad.",
       },
     },
-    maatregelen: [
-      "pauzes-spreiden",
-      "uitleg-aan-collegas",
-      "vast-aanspreekpunt",
-      "prikkelarme-werkplek",
-      "jobcoach-gedragscoaching",
-      "verwijzing-zorg",
-    ],
+    maatregelen: ["pauzes-spreiden", "uitleg-aan-collegas", "jobcoach-gedragscoaching"],
     verwijzingen: { fml: { item: "II.7", vlag: 3 } },
     bronnen: [
       { bron: "fml", plaats: "item II.7, vlag 3" },
@@ -461,14 +442,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: [
-      "klantcontact-weghalen",
-      "vast-aanspreekpunt",
-      "taakruil",
-      "omgangsregels-uitleggen",
-      "jobcoach-sociale-vaardigheden",
-      "jobcoach-gedragscoaching",
-    ],
+    maatregelen: ["klantcontact-weghalen", "jobcoach-coacht-leidinggevende", "taakruil", "jobcoach-gedragscoaching"],
     verwijzingen: { fml: { item: "II.8", waarden: [2, 1, 0] } },
     bronnen: [
       { bron: "fml", plaats: "item II.8" },
@@ -487,7 +461,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
     },
     vraagWerk: {
       nl: "Hoe moeten mensen in dit werk hun taken op elkaar afstemmen?",
-      en: "How do people in this work have to tune their tasks to each other?",
+      en: "How do people in this work have to coordinate their tasks?",
     },
     schaal: {
       soort: "niveau",
@@ -506,7 +480,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["samenwerking-afbakenen", "taakruil", "collega-maatje", "uitleg-aan-collegas", "jobcoach-sociale-vaardigheden"],
+    maatregelen: ["samenwerking-afbakenen", "taakruil", "jobcoach-sociale-vaardigheden"],
     verwijzingen: { fml: { item: "II.9", waarden: [2, 1, 0] } },
     bronnen: [
       { bron: "fml", plaats: "item II.9" },
@@ -547,7 +521,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["netwerk-steunt", "vervoer-regelen", "werktijden-aanpassen", "jobcoach-reistraining"],
+    maatregelen: ["netwerk-steunt", "vervoer-regelen", "jobcoach-reistraining"],
     verwijzingen: { fml: { item: "II.10" } },
     bronnen: [
       { bron: "fml", plaats: "item II.10" },
@@ -565,8 +539,8 @@ export const capaciteitenSociaal: readonly Criterium[] = [
     aard: "belastbaarheid",
     naam: { nl: "Rijden voor het werk", en: "Driving for work" },
     vraagWerknemer: {
-      nl: "Rijd je voor je werk in een auto of ander voertuig?",
-      en: "Do you drive a car or other vehicle for your work?",
+      nl: "Kun je voor je werk een auto of ander voertuig besturen?",
+      en: "Can you drive a car or other vehicle for work?",
     },
     vraagWerk: {
       nl: "Moet iemand in dit werk een auto of ander voertuig besturen?",
@@ -579,7 +553,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         en: "Drives a car or other vehicle during work.",
       },
     },
-    maatregelen: ["taakruil", "vervoer-regelen"],
+    maatregelen: ["taakruil", "taakpakket-op-maat"],
     verwijzingen: { fml: { item: "II.11" } },
     bronnen: [{ bron: "fml", plaats: "item II.11" }],
   },

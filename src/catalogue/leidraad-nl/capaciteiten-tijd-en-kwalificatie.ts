@@ -20,7 +20,7 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
       beoordelingsstap: 1,
       zin: { nl: "Werkt {waarde}.", en: "Works {waarde}." },
     },
-    maatregelen: ["werktijden-aanpassen", "pauzes-spreiden", "uren-opbouwen"],
+    maatregelen: ["uren-beperken", "uren-opbouwen"],
     verwijzingen: { fml: { item: "VI.2", waarden: [8, 8, 6, 4, 2] } },
     bronnen: [{ bron: "fml", plaats: "item VI.2" }],
     eigenKeuze: {
@@ -45,7 +45,7 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
       beoordelingsstap: 4,
       zin: { nl: "Werkt {waarde}.", en: "Works {waarde}." },
     },
-    maatregelen: ["werktijden-aanpassen", "uren-opbouwen"],
+    maatregelen: ["uren-beperken", "uren-opbouwen"],
     verwijzingen: { fml: { item: "VI.3", waarden: [40, 40, 30, 20, 10] } },
     bronnen: [{ bron: "fml", plaats: "item VI.3" }],
     eigenKeuze: {
@@ -79,7 +79,7 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
         en: "Works on for {waarde} without an extra break.",
       },
     },
-    maatregelen: ["pauzes-spreiden", "taken-afwisselen", "uren-opbouwen"],
+    maatregelen: ["pauzes-spreiden", "taakruil"],
     bronnen: [{ bron: "ecli-2022-6531", plaats: "drempel van een uur achter elkaar werken" }],
     eigenKeuze: {
       nl: "De bron noemt alleen de drempel van een uur; de schaal loopt tot een dagdeel van 4 uur, omdat een pauze meestal eerder komt.",
@@ -141,17 +141,17 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
     naam: { nl: "Wisselende diensten", en: "Changing shifts" },
     vraagWerknemer: {
       nl: "Kun je werken in een rooster met steeds andere begintijden?",
-      en: "Can you work a roster with ever different starting times?",
+      en: "Can you work a roster with changing starting times?",
     },
     vraagWerk: {
       nl: "Heeft dit werk een rooster met steeds andere begintijden?",
-      en: "Does this work have a roster with ever different starting times?",
+      en: "Does this work have a roster with changing starting times?",
     },
     schaal: {
       soort: "voorwaarde",
       zin: {
         nl: "Werkt in een rooster met steeds andere begintijden.",
-        en: "Works a roster with ever different starting times.",
+        en: "Works a roster with changing starting times.",
       },
     },
     maatregelen: ["werktijden-aanpassen"],
@@ -206,7 +206,7 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
         { code: "master", naam: { nl: "Hbo of universiteit, master", en: "Master's degree" } },
       ],
     },
-    maatregelen: ["taakpakket-op-maat", "taakruil", "inwerktijd-verlengen", "opleiding-volgen"],
+    maatregelen: ["taakpakket-op-maat", "opleiding-volgen"],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot I en II: opleiding" },
       { bron: "ocmw-traject", plaats: "fase 2: diploma's" },
@@ -239,13 +239,7 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
       beoordelingsstap: 13,
       zin: { nl: "Deed eerder {waarde} lang dit soort werk.", en: "Did this kind of work before for {waarde}." },
     },
-    maatregelen: [
-      "werkbegeleider-voordoen",
-      "collega-maatje",
-      "taakpakket-op-maat",
-      "inwerktijd-verlengen",
-      "jobcoach-taaktraining",
-    ],
+    maatregelen: ["inwerktijd-verlengen", "taakpakket-op-maat"],
     bronnen: [{ bron: "leidraad-model", plaats: "noot I en II: werkervaring" }],
     eigenKeuze: {
       nl: "De bron noemt geen maat; weken zijn gekozen omdat een proefplaatsing en een contract zo worden geteld, met een kwartaal als stap.",
@@ -281,7 +275,7 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
         { nl: "Leert zonder hulp een nieuw programma te gebruiken.", en: "Learns to use a new program without help." },
       ],
     },
-    maatregelen: ["beeldinstructie", "taakruil", "werkbegeleider-voordoen", "jobcoach-taaktraining", "computercursus"],
+    maatregelen: ["werkbegeleider-voordoen", "beeldinstructie", "taakruil", "jobcoach-taaktraining", "computercursus"],
     bronnen: [{ bron: "ocmw-traject", plaats: "fase 2: computervaardigheden" }],
     eigenKeuze: {
       nl: "De bron noemt alleen computervaardigheden; de trappen volgen wat op een werkplek voorkomt, van één scherm tot nieuwe programma's.",
@@ -306,7 +300,7 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
         { code: "rijbewijs", naam: { nl: "Geldig rijbewijs B", en: "Valid driving licence B" } },
       ],
     },
-    maatregelen: ["taakruil", "vervoer-regelen", "certificaat-of-rijbewijs-halen"],
+    maatregelen: ["taakruil", "certificaat-of-rijbewijs-halen"],
     bronnen: [{ bron: "ocmw-traject", plaats: "fase 2: rijbewijs" }],
     eigenKeuze: {
       nl: "De bron noemt alleen een rijbewijs; categorie B is gekozen omdat werk die het meest vraagt.",
@@ -336,7 +330,7 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
         { code: "c2", naam: { nl: "C2", en: "C2" } },
       ],
     },
-    maatregelen: ["beeldinstructie", "mondelinge-instructie", "collega-maatje", "overleg-op-maat", "taalcursus"],
+    maatregelen: ["overleg-op-maat", "beeldinstructie", "taakruil", "taalcursus"],
     bronnen: [{ bron: "ocmw-traject", plaats: "fase 2: talenkennis" }],
     eigenKeuze: {
       nl: "De bron noemt alleen talenkennis; de Europese taalniveaus zijn gekozen omdat taaltoetsen en cursussen die gebruiken.",

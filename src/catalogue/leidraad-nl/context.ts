@@ -23,7 +23,7 @@ export const context: readonly Criterium[] = [
         en: "Trouble with housing does not lead to being late or absent.",
       },
     },
-    maatregelen: ["netwerk-steunt", "werktijden-aanpassen", "jobcoach-thuisschakel", "afspraken-tussen-diensten"],
+    maatregelen: ["netwerk-steunt", "jobcoach-thuisschakel"],
     bronnen: [
       { bron: "ocmw-traject", plaats: "fase 1: leefsituatie" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: begeleiden in de thuissituatie" },
@@ -51,13 +51,7 @@ export const context: readonly Criterium[] = [
       soort: "voorwaarde",
       zin: { nl: "Gebeurtenissen thuis onderbreken het werk niet.", en: "Events at home do not interrupt the work." },
     },
-    maatregelen: [
-      "netwerk-steunt",
-      "vast-aanspreekpunt",
-      "werktijden-aanpassen",
-      "jobcoach-thuisschakel",
-      "afspraken-tussen-diensten",
-    ],
+    maatregelen: ["netwerk-steunt", "jobcoach-thuisschakel"],
     bronnen: [
       { bron: "ocmw-traject", plaats: "fase 1: gezinssituatie" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: begeleiden in de thuissituatie" },
@@ -88,7 +82,7 @@ export const context: readonly Criterium[] = [
         en: "During working times someone else looks after those who need care at home.",
       },
     },
-    maatregelen: ["netwerk-steunt", "werktijden-aanpassen", "jobcoach-thuisschakel", "afspraken-tussen-diensten"],
+    maatregelen: ["netwerk-steunt", "werktijden-aanpassen", "jobcoach-thuisschakel"],
     bronnen: [{ bron: "ocmw-traject", plaats: "fase 1: gezinssituatie" }],
     eigenKeuze: {
       nl: "De bron vraagt naar het gezin; opvang is eruit gelicht, omdat een ander rooster daar vaak al helpt.",
@@ -116,14 +110,7 @@ export const context: readonly Criterium[] = [
         en: "Health allows the agreed hours to be worked every week.",
       },
     },
-    maatregelen: [
-      "pauzes-spreiden",
-      "werktijden-aanpassen",
-      "uren-opbouwen",
-      "jobcoach-thuisschakel",
-      "verwijzing-zorg",
-      "afspraken-tussen-diensten",
-    ],
+    maatregelen: ["pauzes-spreiden", "uren-beperken"],
     bronnen: [
       { bron: "ocmw-traject", plaats: "fase 1: gezondheid" },
       { bron: "uwv-erkende-jobcoach", plaats: "geen medische informatie in rapportages" },
@@ -151,14 +138,7 @@ export const context: readonly Criterium[] = [
       soort: "voorwaarde",
       zin: { nl: "Geldzorgen onderbreken het werk niet.", en: "Money worries do not interrupt the work." },
     },
-    maatregelen: [
-      "netwerk-steunt",
-      "vast-aanspreekpunt",
-      "werktijden-aanpassen",
-      "jobcoach-thuisschakel",
-      "verwijzing-schuldhulp",
-      "afspraken-tussen-diensten",
-    ],
+    maatregelen: ["verwijzing-schuldhulp"],
     bronnen: [
       { bron: "ocmw-traject", plaats: "fase 1: omstandigheden en doorverwijzing" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: andere hulp regelen" },
@@ -189,7 +169,7 @@ export const context: readonly Criterium[] = [
         en: "Starts every working day sober and stays so until the end.",
       },
     },
-    maatregelen: ["werktijden-aanpassen", "jobcoach-thuisschakel", "verwijzing-zorg", "afspraken-tussen-diensten"],
+    maatregelen: ["verwijzing-zorg"],
     bronnen: [{ bron: "ocmw-traject", plaats: "fase 1: drank en drugs; doorverwijzing" }],
     eigenKeuze: {
       nl: "Gevraagd als gedrag op het werk, omdat een diagnose niet in een profiel hoort.",
@@ -222,13 +202,7 @@ export const context: readonly Criterium[] = [
         { nl: "Iemand buiten het werk helpt op elke werkdag.", en: "Someone outside work helps on every working day." },
       ],
     },
-    maatregelen: [
-      "netwerk-steunt",
-      "werktijden-aanpassen",
-      "vervoer-regelen",
-      "jobcoach-thuisschakel",
-      "afspraken-tussen-diensten",
-    ],
+    maatregelen: ["werktijden-aanpassen", "jobcoach-thuisschakel"],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 10: connectiviteit" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: afstemmen met het sociale netwerk" },
@@ -245,8 +219,8 @@ export const context: readonly Criterium[] = [
     aard: "voorwaarde",
     naam: { nl: "Contactpersoon voor de werkgever", en: "Contact person for the employer" },
     vraagWerknemer: {
-      nl: "Wie mag je werkgever bellen als er iets met je is?",
-      en: "Whom may your employer call when something is wrong?",
+      nl: "Is er iemand die je werkgever mag bellen als er iets met je is?",
+      en: "Is there someone your employer may call when something is wrong with you?",
     },
     vraagWerk: {
       nl: "Wil de werkgever iemand buiten het werk kunnen bellen als er iets is?",
@@ -259,7 +233,7 @@ export const context: readonly Criterium[] = [
         en: "The employer has the name and number of someone who may be called.",
       },
     },
-    maatregelen: ["netwerk-steunt", "vast-aanspreekpunt", "jobcoach-thuisschakel", "afspraken-tussen-diensten"],
+    maatregelen: ["contactpersoon-afspreken"],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 10: connectiviteit" },
       { bron: "begeleid-werken", plaats: "evaluatie en opvolging" },
@@ -287,7 +261,7 @@ export const context: readonly Criterium[] = [
         en: "The services involved have agreed who does what and who calls the employer.",
       },
     },
-    maatregelen: ["vast-aanspreekpunt", "jobcoach-thuisschakel", "afspraken-tussen-diensten"],
+    maatregelen: ["afspraken-tussen-diensten"],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 10: afspraken met andere diensten" },
       { bron: "ocmw-traject", plaats: "fase 1: doorverwijzen en contact houden" },
@@ -315,7 +289,7 @@ export const context: readonly Criterium[] = [
         en: "The roster leaves room for appointments with other services.",
       },
     },
-    maatregelen: ["werktijden-aanpassen", "taakruil", "afspraken-tussen-diensten"],
+    maatregelen: ["werktijden-aanpassen"],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 10: afspraken met andere diensten" },
       { bron: "ocmw-traject", plaats: "fase 1: bijkomende hulp" },
@@ -346,7 +320,7 @@ export const context: readonly Criterium[] = [
         en: "There is someone at work with whom worries from home can be discussed.",
       },
     },
-    maatregelen: ["vast-aanspreekpunt", "collega-maatje", "jobcoach-instrueert-werkbegeleider", "jobcoach-coacht-leidinggevende"],
+    maatregelen: ["vast-aanspreekpunt", "jobcoach-coacht-leidinggevende"],
     bronnen: [
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: leidinggevende, ingrijpende gebeurtenissen" },
       { bron: "goede-praktijken", plaats: "punt 10: problemen op andere vlakken" },
@@ -373,12 +347,7 @@ export const context: readonly Criterium[] = [
         en: "Work calls the contact person the same day when someone visibly has a hard time.",
       },
     },
-    maatregelen: [
-      "vast-aanspreekpunt",
-      "leidinggevende-feedback",
-      "jobcoach-instrueert-werkbegeleider",
-      "jobcoach-coacht-leidinggevende",
-    ],
+    maatregelen: ["signalen-afspreken"],
     bronnen: [
       { bron: "begeleid-werken", plaats: "evaluatie en opvolging" },
       {
@@ -412,7 +381,7 @@ export const context: readonly Criterium[] = [
         en: "The job coach may come during work and there is a place to talk.",
       },
     },
-    maatregelen: ["overleg-op-maat", "werktijden-aanpassen", "jobcoach-coacht-leidinggevende"],
+    maatregelen: ["gesprekstijd-vrijmaken"],
     bronnen: [
       { bron: "begeleid-werken", plaats: "opstart; evaluatie en opvolging" },
       { bron: "goede-praktijken", plaats: "punt 5: bereikbare jobcoach" },

@@ -31,7 +31,7 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["uitleg-aan-collegas", "samenwerking-afbakenen", "prikkelarme-werkplek", "gehoorbescherming"],
+    maatregelen: ["uitleg-aan-collegas", "andere-plek-of-team"],
     bronnen: [{ bron: "begeleid-werken", plaats: "omstandigheden van de job: stilte of gesprek" }],
     eigenKeuze: {
       nl: "De vier opties zijn zelf gekozen, omdat er tussen stil en praten meer voorkomt.",
@@ -58,7 +58,7 @@ export const cultuur: readonly Criterium[] = [
         { code: "in-een-groep", naam: { nl: "Samen in een groep", en: "Together in a group" } },
       ],
     },
-    maatregelen: ["samenwerking-afbakenen", "taakruil", "collega-maatje", "taakpakket-op-maat"],
+    maatregelen: ["taakruil", "taakpakket-op-maat"],
     bronnen: [{ bron: "begeleid-werken", plaats: "assessment: samen of alleen" }],
     eigenKeuze: {
       nl: "De vier opties zijn zelf gekozen, omdat naast elkaar werken iets anders vraagt dan samen werken.",
@@ -89,7 +89,7 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["uitleg-aan-collegas", "omgangsregels-uitleggen", "prikkelarme-werkplek", "jobcoach-coacht-leidinggevende"],
+    maatregelen: ["uitleg-aan-collegas", "andere-plek-of-team", "jobcoach-coacht-leidinggevende"],
     bronnen: [
       { bron: "begeleid-werken", plaats: "omstandigheden van de job: sfeer onder collega's" },
       { bron: "leidraad-matching", plaats: "rij 4: identiteit, sfeer en persoonlijkheid" },
@@ -131,13 +131,7 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: [
-      "werkbegeleider-voordoen",
-      "omgangsregels-uitleggen",
-      "klantcontact-weghalen",
-      "jobcoach-gedragscoaching",
-      "jobcoach-sociale-vaardigheden",
-    ],
+    maatregelen: ["omgangsregels-uitleggen", "klantcontact-weghalen", "uitleg-aan-collegas", "jobcoach-sociale-vaardigheden"],
     bronnen: [
       { bron: "leidraad-matching", plaats: "rij 4: waarden en normen op de werkplek" },
       { bron: "antwerpen-art60", plaats: "onderdelen werkhouding en communicatie" },
@@ -165,11 +159,11 @@ export const cultuur: readonly Criterium[] = [
       soort: "niveau",
       ankers: [
         {
-          nl: "Doet na meer keren uitleg nog steeds iets anders dan de ongeschreven regel.",
+          nl: "Doet ook na een paar keer uitleg iets anders dan de ongeschreven regel.",
           en: "Still acts against the unwritten rule after several explanations.",
         },
         {
-          nl: "Volgt een ongeschreven regel na meer keren uitleg.",
+          nl: "Volgt een ongeschreven regel na een paar keer uitleg.",
           en: "Keeps to an unwritten rule after several explanations.",
         },
         {
@@ -182,14 +176,7 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: [
-      "werkbegeleider-herinnert",
-      "collega-maatje",
-      "omgangsregels-uitleggen",
-      "uitleg-aan-collegas",
-      "jobcoach-sociale-vaardigheden",
-      "jobcoach-gedragscoaching",
-    ],
+    maatregelen: ["omgangsregels-uitleggen", "werkbegeleider-herinnert", "uitleg-aan-collegas", "jobcoach-sociale-vaardigheden"],
     bronnen: [
       { bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode: ongeschreven sociale normen" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: sociale vaardigheden, bedrijfscultuur" },
@@ -220,7 +207,7 @@ export const cultuur: readonly Criterium[] = [
         en: "A colleague explains the unwritten rules in the first weeks.",
       },
     },
-    maatregelen: ["omgangsregels-uitleggen", "collega-maatje", "jobcoach-instrueert-werkbegeleider"],
+    maatregelen: ["omgangsregels-uitleggen", "regels-op-papier"],
     bronnen: [{ bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode: ongeschreven sociale normen" }],
   },
   {
@@ -254,11 +241,11 @@ export const cultuur: readonly Criterium[] = [
       ],
     },
     maatregelen: [
-      "werkbegeleider-voordoen",
       "werkbegeleider-herinnert",
+      "werkbegeleider-voordoen",
+      "werkbegeleider-kijkt-na",
       "checklist-en-timer",
       "beeldinstructie",
-      "vaste-werkvolgorde",
       "jobcoach-taaktraining",
     ],
     bronnen: [{ bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode: protocollen" }],
@@ -304,8 +291,7 @@ export const cultuur: readonly Criterium[] = [
     },
     maatregelen: [
       "werkbegeleider-voordoen",
-      "leidinggevende-feedback",
-      "tempo-loslaten",
+      "werkbegeleider-kijkt-na",
       "checklist-en-timer",
       "beeldinstructie",
       "jobcoach-taaktraining",
@@ -348,14 +334,7 @@ export const cultuur: readonly Criterium[] = [
         { nl: "Volgt hygiëneregels zonder herinnering.", en: "Follows hygiene rules without a reminder." },
       ],
     },
-    maatregelen: [
-      "werkbegeleider-voordoen",
-      "werkbegeleider-herinnert",
-      "werkbegeleider-dagstart",
-      "beeldinstructie",
-      "taakruil",
-      "jobcoach-taaktraining",
-    ],
+    maatregelen: ["werkbegeleider-herinnert", "werkbegeleider-voordoen", "beeldinstructie", "taakruil", "jobcoach-taaktraining"],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 3: hygiënisch en veilig werken" },
       { bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode: protocollen" },
@@ -397,14 +376,7 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: [
-      "werkbegeleider-voordoen",
-      "werkbegeleider-herinnert",
-      "werkbegeleider-nabij",
-      "taakruil",
-      "beeldinstructie",
-      "jobcoach-taaktraining",
-    ],
+    maatregelen: ["werkbegeleider-voordoen", "werkbegeleider-nabij", "taakruil", "jobcoach-taaktraining"],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 3: hygiënisch en veilig werken" },
       { bron: "begeleid-werken", plaats: "training: taken op een veilige manier uitvoeren" },
@@ -435,13 +407,7 @@ export const cultuur: readonly Criterium[] = [
         en: "Starts every working day in clean clothes that go with the work.",
       },
     },
-    maatregelen: [
-      "werkbegeleider-herinnert",
-      "netwerk-steunt",
-      "omgangsregels-uitleggen",
-      "jobcoach-gedragscoaching",
-      "jobcoach-thuisschakel",
-    ],
+    maatregelen: ["omgangsregels-uitleggen", "werkbegeleider-herinnert", "jobcoach-gedragscoaching"],
     bronnen: [{ bron: "leidraad-matching", plaats: "rij 4: waarden en normen op de werkplek" }],
     eigenKeuze: {
       nl: "De bron noemt normen zonder lijst; kleding is erbij gekozen, omdat elke collega ernaar kan kijken.",
@@ -475,7 +441,7 @@ export const cultuur: readonly Criterium[] = [
         { code: "iedereen", naam: { nl: "Iedereen op het werk", en: "Everyone at work" } },
       ],
     },
-    maatregelen: ["openheid-afspreken", "uitleg-aan-collegas", "jobcoach-coacht-leidinggevende"],
+    maatregelen: ["openheid-afspreken"],
     bronnen: [
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: introduceren in bedrijf en team; B.2" },
       { bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider: intermediair" },
@@ -520,13 +486,7 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: [
-      "uitleg-aan-collegas",
-      "openheid-afspreken",
-      "jobcoach-instrueert-werkbegeleider",
-      "jobcoach-coacht-leidinggevende",
-      "training-werkbegeleider",
-    ],
+    maatregelen: ["uitleg-aan-collegas", "jobcoach-coacht-leidinggevende"],
     bronnen: [
       { bron: "akc-casus", plaats: "begeleidingsniveau 2: begripvolle omgeving" },
       { bron: "leidraad-toetsing", plaats: "hoofdvraag over steun van leidinggevende en collega's" },
@@ -571,7 +531,7 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["collega-maatje", "overleg-op-maat", "uitleg-aan-collegas", "jobcoach-instrueert-werkbegeleider"],
+    maatregelen: ["collega-maatje", "erbij-vragen", "uitleg-aan-collegas"],
     bronnen: [
       { bron: "begeleid-werken", plaats: "training: sociale integratie" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: introduceren in het team" },
@@ -607,7 +567,7 @@ export const cultuur: readonly Criterium[] = [
         { code: "winnen", naam: { nl: "Beter zijn dan anderen", en: "Doing better than others" } },
       ],
     },
-    maatregelen: ["taakpakket-op-maat", "uitleg-aan-collegas", "tempo-loslaten", "jobcoach-coacht-leidinggevende"],
+    maatregelen: ["andere-plek-of-team", "jobcoach-coacht-leidinggevende"],
     bronnen: [
       { bron: "leidraad-matching", plaats: "rij 4: waarden en normen op de werkplek" },
       { bron: "leidraad-onderbouwing", plaats: "aanbeveling: persoonlijke waarden en normen" },

@@ -7,6 +7,7 @@ import { context } from "./context.js";
 import { cultuur } from "./cultuur.js";
 import { doelgroepen } from "./doelgroepen.js";
 import { leren } from "./leren.js";
+import { maatregelenHulpmiddelen } from "./maatregelen-hulpmiddelen.js";
 import { maatregelenMensen } from "./maatregelen-mensen.js";
 import { maatregelenPersoon } from "./maatregelen-persoon.js";
 import { maatregelenWerk } from "./maatregelen-werk.js";
@@ -28,7 +29,7 @@ export const leidraadNlData: CatalogusData = {
     ...cultuur,
     ...wensen,
   ],
-  maatregelen: [...maatregelenPersoon, ...maatregelenWerk, ...maatregelenMensen],
+  maatregelen: [...maatregelenPersoon, ...maatregelenWerk, ...maatregelenMensen, ...maatregelenHulpmiddelen],
   doelgroepen: [...doelgroepen],
   regelingen: [...regelingen],
 };

@@ -1,4 +1,5 @@
 import type { Criterium } from "../../domain/criterium.js";
+import { lerenBegeleiding } from "./leren-begeleiding.js";
 
 /** Row 2: how a person learns, against the guidance and the growth the work offers. */
 export const leren: readonly Criterium[] = [
@@ -21,14 +22,7 @@ export const leren: readonly Criterium[] = [
         { code: "beelden", naam: { nl: "Foto's, tekeningen of film", en: "Photos, drawings or film" } },
       ],
     },
-    maatregelen: [
-      "werkbegeleider-voordoen",
-      "mondelinge-instructie",
-      "beeldinstructie",
-      "voorleessoftware",
-      "jobcoach-instrueert-werkbegeleider",
-      "training-werkbegeleider",
-    ],
+    maatregelen: ["uitleg-op-maat", "training-werkbegeleider", "jobcoach-instrueert-werkbegeleider"],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot IV" },
       { bron: "jan-j1", plaats: "casus: leest moeilijk, luistert goed" },
@@ -59,14 +53,7 @@ export const leren: readonly Criterium[] = [
         en: "The work instruction names every step of the task.",
       },
     },
-    maatregelen: [
-      "taak-opdelen",
-      "vaste-werkvolgorde",
-      "beeldinstructie",
-      "mondelinge-instructie",
-      "werkbegeleider-voordoen",
-      "jobcoach-instrueert-werkbegeleider",
-    ],
+    maatregelen: ["uitleg-op-maat", "taak-opdelen", "beeldinstructie"],
     bronnen: [{ bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode" }],
   },
   {
@@ -100,12 +87,11 @@ export const leren: readonly Criterium[] = [
       ],
     },
     maatregelen: [
-      "werkbegeleider-voordoen",
       "werkbegeleider-herinnert",
+      "werkbegeleider-voordoen",
       "taak-opdelen",
-      "vaste-werkvolgorde",
-      "beeldinstructie",
       "checklist-en-timer",
+      "beeldinstructie",
       "jobcoach-taaktraining",
     ],
     bronnen: [
@@ -124,11 +110,11 @@ export const leren: readonly Criterium[] = [
     aard: "vaardigheid",
     naam: { nl: "Nieuwe taken leren", en: "Learning new tasks" },
     vraagWerknemer: {
-      nl: "Hoe vaak moet iemand een nieuwe taak voordoen voordat je hem zelf kunt?",
+      nl: "Hoe vaak moet iemand een nieuwe taak voordoen voordat je die zelf kunt?",
       en: "How often must someone show you a new task before you can do it yourself?",
     },
     vraagWerk: {
-      nl: "Hoe vaak kan hier een nieuwe taak worden voorgedaan voordat iemand hem zelf moet doen?",
+      nl: "Hoe vaak kan hier een nieuwe taak worden voorgedaan voordat iemand die zelf moet doen?",
       en: "How often can a new task be shown here before someone has to do it alone?",
     },
     schaal: {
@@ -154,12 +140,12 @@ export const leren: readonly Criterium[] = [
       ],
     },
     maatregelen: [
+      "werkbegeleider-herinnert",
       "werkbegeleider-voordoen",
       "taak-opdelen",
-      "beeldinstructie",
       "inwerktijd-verlengen",
+      "beeldinstructie",
       "jobcoach-taaktraining",
-      "jobcoach-instrueert-werkbegeleider",
     ],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot IV" },
@@ -196,7 +182,7 @@ export const leren: readonly Criterium[] = [
         en: "Carries out {waarde} of the tasks without help.",
       },
     },
-    maatregelen: ["werkbegeleider-voordoen", "taakruil", "inwerktijd-verlengen", "taakpakket-op-maat", "jobcoach-taaktraining"],
+    maatregelen: ["werkbegeleider-voordoen", "inwerktijd-verlengen", "taakruil", "taakpakket-op-maat", "jobcoach-taaktraining"],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot IV" },
       { bron: "begeleid-werken", plaats: "opstart" },
@@ -229,7 +215,7 @@ export const leren: readonly Criterium[] = [
       beoordelingsstap: 2,
       zin: { nl: "De inwerkperiode duurt {waarde}.", en: "The introduction period lasts {waarde}." },
     },
-    maatregelen: ["inwerktijd-verlengen", "taak-opdelen", "jobcoach-taaktraining"],
+    maatregelen: ["inwerktijd-verlengen"],
     bronnen: [{ bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode" }],
     eigenKeuze: {
       nl: "Het bereik loopt tot een jaar, omdat de bron alleen zegt dat inwerken vaak langer duurt.",
@@ -262,7 +248,7 @@ export const leren: readonly Criterium[] = [
         en: "In the introduction period a colleague works along for {waarde}.",
       },
     },
-    maatregelen: ["collega-maatje", "werkbegeleider-nabij", "inwerktijd-verlengen", "jobcoach-taaktraining"],
+    maatregelen: ["meer-inwerkuren"],
     bronnen: [
       { bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode" },
       { bron: "begeleid-werken", plaats: "opstart" },
@@ -272,300 +258,7 @@ export const leren: readonly Criterium[] = [
       en: "Measured in hours a week, because an employer can then say how much time is set free.",
     },
   },
-  {
-    code: "vaste-werkbegeleider",
-    onderdeel: "leren",
-    richting: "behoefte",
-    aard: "voorwaarde",
-    naam: { nl: "Vaste werkbegeleider", en: "Fixed work guide" },
-    vraagWerknemer: {
-      nl: "Heb je één vaste collega nodig die je begeleidt?",
-      en: "Do you need one fixed colleague who guides you?",
-    },
-    vraagWerk: {
-      nl: "Is er een collega die het werk kent en werkbegeleider wil zijn?",
-      en: "Is there a colleague who knows the work and is willing to be the work guide?",
-    },
-    schaal: {
-      soort: "voorwaarde",
-      zin: {
-        nl: "Een vaste collega die het werk kent, geeft elke dag begeleiding.",
-        en: "A fixed colleague who knows the work gives guidance every day.",
-      },
-    },
-    maatregelen: [
-      "vast-aanspreekpunt",
-      "collega-maatje",
-      "werkbegeleider-nabij",
-      "jobcoach-instrueert-werkbegeleider",
-      "training-werkbegeleider",
-    ],
-    bronnen: [
-      { bron: "begeleid-werken", plaats: "omstandigheden van de job" },
-      { bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider" },
-      { bron: "leidraad-model", plaats: "noot V" },
-    ],
-  },
-  {
-    code: "vervanger-van-begeleider",
-    onderdeel: "leren",
-    richting: "behoefte",
-    aard: "voorwaarde",
-    naam: { nl: "Vervanger van de werkbegeleider", en: "Stand-in for the work guide" },
-    vraagWerknemer: {
-      nl: "Heb je iemand anders nodig als je begeleider er niet is?",
-      en: "Do you need someone else when your guide is not there?",
-    },
-    vraagWerk: {
-      nl: "Neemt een andere collega het over als de werkbegeleider er niet is?",
-      en: "Does another colleague take over when the work guide is away?",
-    },
-    schaal: {
-      soort: "voorwaarde",
-      zin: {
-        nl: "Als de werkbegeleider er niet is, begeleidt een andere bekende collega.",
-        en: "When the work guide is away, another familiar colleague gives guidance.",
-      },
-    },
-    maatregelen: ["vast-aanspreekpunt", "collega-maatje", "jobcoach-instrueert-werkbegeleider", "training-werkbegeleider"],
-    bronnen: [{ bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider: dagelijks aanspreekpunt" }],
-    eigenKeuze: {
-      nl: "De bron vraagt om dagelijks contact; een vervanger is daaruit afgeleid, voor vrije dagen en ziekte.",
-      en: "The source asks for daily contact; the stand-in is inferred from that, for days off and illness.",
-    },
-  },
-  {
-    code: "taakgerichte-begeleiding",
-    onderdeel: "leren",
-    richting: "behoefte",
-    aard: "voorwaarde",
-    naam: { nl: "Begeleiding bij de taken", en: "Guidance on the tasks" },
-    vraagWerknemer: {
-      nl: "Heb je iemand nodig die laat zien en controleert hoe je de taken doet?",
-      en: "Do you need someone who shows and checks how you do the tasks?",
-    },
-    vraagWerk: {
-      nl: "Laat iemand hier zien hoe de taken gaan, en kijkt die het werk na?",
-      en: "Does someone here show how the tasks are done and check the work?",
-    },
-    schaal: {
-      soort: "voorwaarde",
-      zin: {
-        nl: "Een collega legt de taken uit en kijkt het werk na.",
-        en: "A colleague explains the tasks and checks the work.",
-      },
-    },
-    maatregelen: ["werkbegeleider-dagstart", "collega-maatje", "jobcoach-instrueert-werkbegeleider", "training-werkbegeleider"],
-    bronnen: [
-      { bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider" },
-      { bron: "leidraad-model", plaats: "noot V" },
-    ],
-  },
-  {
-    code: "gedragsgerichte-begeleiding",
-    onderdeel: "leren",
-    richting: "behoefte",
-    aard: "voorwaarde",
-    naam: { nl: "Begeleiding bij gedrag op het werk", en: "Guidance on behaviour at work" },
-    vraagWerknemer: {
-      nl: "Heb je iemand nodig die je rustig zegt hoe je gedrag op anderen overkomt?",
-      en: "Do you need someone who calmly tells you how your behaviour comes across?",
-    },
-    vraagWerk: {
-      nl: "Bespreekt iemand hier met een collega hoe gedrag op anderen overkomt?",
-      en: "Does someone here talk with a colleague about how behaviour comes across?",
-    },
-    schaal: {
-      soort: "voorwaarde",
-      zin: {
-        nl: "Een collega bespreekt rustig welk gedrag goed gaat en welk gedrag anders moet.",
-        en: "A colleague calmly discusses which behaviour goes well and which should change.",
-      },
-    },
-    maatregelen: [
-      "leidinggevende-feedback",
-      "jobcoach-instrueert-werkbegeleider",
-      "training-werkbegeleider",
-      "jobcoach-gedragscoaching",
-    ],
-    bronnen: [
-      { bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider; aandachtspunten: arbeidsgedrag" },
-      { bron: "leidraad-model", plaats: "noot V" },
-    ],
-  },
-  {
-    code: "manier-van-begeleiden",
-    onderdeel: "leren",
-    richting: "behoefte",
-    aard: "voorkeur",
-    naam: { nl: "Manier van begeleiden", en: "Style of guidance" },
-    vraagWerknemer: {
-      nl: "Welke manier van begeleiden werkt bij jou goed?",
-      en: "Which style of guidance works well for you?",
-    },
-    vraagWerk: {
-      nl: "Op welke manier begeleiden mensen elkaar hier?",
-      en: "In what style do people guide each other here?",
-    },
-    schaal: {
-      soort: "voorkeur",
-      opties: [
-        { code: "meewerken", naam: { nl: "Iemand werkt naast je mee", en: "Someone works next to you" } },
-        {
-          code: "kort-en-duidelijk",
-          naam: { nl: "Kort zeggen wat er moet gebeuren", en: "Saying briefly what must be done" },
-        },
-        {
-          code: "vragen-stellen",
-          naam: { nl: "Vragen stellen en zelf laten bedenken", en: "Asking questions so you find out" },
-        },
-        { code: "vaste-gesprekken", naam: { nl: "Praten op vaste momenten", en: "Talks at fixed times" } },
-        {
-          code: "op-afstand",
-          naam: { nl: "Op afstand, alleen als je erom vraagt", en: "From a distance, only on request" },
-        },
-      ],
-    },
-    maatregelen: [
-      "werkbegeleider-dagstart",
-      "leidinggevende-feedback",
-      "overleg-op-maat",
-      "jobcoach-instrueert-werkbegeleider",
-      "training-werkbegeleider",
-      "jobcoach-coacht-leidinggevende",
-    ],
-    bronnen: [
-      { bron: "leidraad-model", plaats: "noot V" },
-      { bron: "begeleid-werken", plaats: "assessment: hoeveel begeleiding" },
-    ],
-    eigenKeuze: {
-      nl: "De vijf manieren zijn zelf gekozen: een werkplek kan zeggen welke er voorkomen.",
-      en: "The five styles are our own choice: a workplace can say which of them occur.",
-    },
-  },
-  {
-    code: "rol-van-leidinggevende",
-    onderdeel: "leren",
-    richting: "behoefte",
-    aard: "voorwaarde",
-    naam: { nl: "Rol van de leidinggevende", en: "Role of the manager" },
-    vraagWerknemer: {
-      nl: "Wat moet je leidinggevende doen om jou goed te laten leren?",
-      en: "What must your manager do so that you can learn well?",
-    },
-    vraagWerk: {
-      nl: "Wat doet de leidinggevende zelf bij het leren van een nieuwe collega?",
-      en: "What does the manager do to help a new colleague learn?",
-    },
-    schaal: {
-      soort: "niveau",
-      ankers: [
-        { nl: "De leidinggevende bespreekt het werk niet.", en: "The manager does not discuss the work." },
-        {
-          nl: "De leidinggevende bespreekt het werk als er iets misgaat.",
-          en: "The manager discusses the work when something goes wrong.",
-        },
-        {
-          nl: "De leidinggevende bespreekt het werk op vaste momenten.",
-          en: "The manager discusses the work at fixed times.",
-        },
-        {
-          nl: "De leidinggevende bespreekt het werk op vaste momenten en past daarna afspraken aan.",
-          en: "The manager discusses the work at fixed times and adapts agreements afterwards.",
-        },
-      ],
-    },
-    maatregelen: ["leidinggevende-feedback", "overleg-op-maat", "jobcoach-coacht-leidinggevende"],
-    bronnen: [
-      { bron: "leidraad-model", plaats: "noot V" },
-      { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: begeleiden van de leidinggevende" },
-    ],
-    eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: of en wanneer er een gesprek is, kan iedereen zien.",
-      en: "The steps are our own choice: anyone can see whether and when there is a talk.",
-    },
-  },
-  {
-    code: "rol-van-collegas",
-    onderdeel: "leren",
-    richting: "behoefte",
-    aard: "voorwaarde",
-    naam: { nl: "Hulp van collega's bij het leren", en: "Help of colleagues with learning" },
-    vraagWerknemer: {
-      nl: "Hoeveel hulp van collega's heb je nodig om je werk te leren?",
-      en: "How much help from colleagues do you need to learn your work?",
-    },
-    vraagWerk: {
-      nl: "Hoe helpen collega's iemand die het werk nog leert?",
-      en: "How do colleagues help someone who is still learning the work?",
-    },
-    schaal: {
-      soort: "niveau",
-      ankers: [
-        { nl: "Collega's leggen niets uit.", en: "Colleagues do not explain anything." },
-        { nl: "Collega's leggen iets uit als iemand erom vraagt.", en: "Colleagues explain something when asked." },
-        {
-          nl: "Collega's vragen zelf of er uitleg nodig is.",
-          en: "Colleagues ask on their own initiative whether an explanation is needed.",
-        },
-        {
-          nl: "Collega's kijken elke dag even mee en leggen uit.",
-          en: "Colleagues look along for a moment every day and explain.",
-        },
-      ],
-    },
-    maatregelen: ["vast-aanspreekpunt", "collega-maatje", "uitleg-aan-collegas", "jobcoach-instrueert-werkbegeleider"],
-    bronnen: [
-      { bron: "leidraad-model", plaats: "noot V" },
-      { bron: "leidraad-toetsing", plaats: "hoofdvraag over steun van leidinggevende en collega's" },
-      { bron: "natural-supports", plaats: "gewone hulp van collega's" },
-    ],
-    eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: wie begint met uitleggen, en hoe vaak, is op de werkplek te zien.",
-      en: "The steps are our own choice: who starts explaining, and how often, can be seen at the workplace.",
-    },
-  },
-  {
-    code: "terugkoppeling",
-    onderdeel: "leren",
-    richting: "behoefte",
-    aard: "voorwaarde",
-    naam: { nl: "Horen hoe het gaat", en: "Hearing how it goes" },
-    vraagWerknemer: {
-      nl: "Hoe vaak per week wil je horen hoe je werk gaat?",
-      en: "How often a week do you need to hear how your work goes?",
-    },
-    vraagWerk: {
-      nl: "Hoe vaak per week zegt iemand hier hoe het werk gaat?",
-      en: "How often a week does someone here say how the work goes?",
-    },
-    schaal: {
-      soort: "hoeveelheid",
-      eenheid: "keer/week",
-      minimum: 0,
-      maximum: 20,
-      resolutie: 0.5,
-      beoordelingsstap: 1,
-      zin: {
-        nl: "Iemand vertelt {waarde} hoe het werk gaat.",
-        en: "Someone tells {waarde} how the work goes.",
-      },
-    },
-    maatregelen: [
-      "werkbegeleider-dagstart",
-      "leidinggevende-feedback",
-      "jobcoach-instrueert-werkbegeleider",
-      "jobcoach-coacht-leidinggevende",
-    ],
-    bronnen: [
-      { bron: "begeleid-werken", plaats: "opstart: feedback aan cliënt en werkbegeleider" },
-      { bron: "harrie", plaats: "dag doorspreken, gesprekken voorbereiden" },
-    ],
-    eigenKeuze: {
-      nl: "Het bereik van 0 tot 20 keer is zelf gekozen: het loopt van nooit tot een paar keer per dag.",
-      en: "The range of 0 to 20 times is our own choice: it runs from never to a few times a day.",
-    },
-  },
+  ...lerenBegeleiding,
   {
     code: "oefenen-zonder-druk",
     onderdeel: "leren",
@@ -587,7 +280,7 @@ export const leren: readonly Criterium[] = [
         en: "There is time to practise a task without anyone waiting for the result.",
       },
     },
-    maatregelen: ["tempo-loslaten", "pieken-spreiden", "inwerktijd-verlengen", "prikkelarme-werkplek"],
+    maatregelen: ["inwerktijd-verlengen", "tempo-loslaten"],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot IV" },
       { bron: "akc-casus", plaats: "beschrijving van het werk: lage druk en laag tempo" },
@@ -621,7 +314,7 @@ export const leren: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["werkplek-aanpassen", "samenwerking-afbakenen", "collega-maatje", "vast-aanspreekpunt"],
+    maatregelen: ["andere-plek-of-team"],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot V" },
       { bron: "leidraad-onderbouwing", plaats: "drie elementen: intake en assessment" },
@@ -661,7 +354,7 @@ export const leren: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["groeiafspraak", "taakpakket-op-maat", "taken-afwisselen"],
+    maatregelen: ["groeiafspraak", "taakpakket-op-maat"],
     bronnen: [{ bron: "leidraad-model", plaats: "noot V" }],
     eigenKeuze: {
       nl: "De stappen zijn zelf gekozen: na een jaar is te tellen welke taken erbij zijn gekomen.",
@@ -700,7 +393,7 @@ export const leren: readonly Criterium[] = [
         { nl: "De stappen naar een hogere functie staan op papier.", en: "The steps to a higher job are on paper." },
       ],
     },
-    maatregelen: ["groeiafspraak", "opleiding-volgen"],
+    maatregelen: ["groeiafspraak"],
     bronnen: [{ bron: "leidraad-model", plaats: "noot V" }],
     eigenKeuze: {
       nl: "De stappen zijn zelf gekozen: een werkgever kan zeggen welke functies er zijn en wat er op papier staat.",
@@ -728,7 +421,7 @@ export const leren: readonly Criterium[] = [
         en: "The employer gives time to take a course.",
       },
     },
-    maatregelen: ["groeiafspraak", "werktijden-aanpassen"],
+    maatregelen: ["werktijden-aanpassen"],
     bronnen: [
       { bron: "ocmw-traject", plaats: "fase 2: bijkomende opleiding" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: interne voorlichting en cursussen" },

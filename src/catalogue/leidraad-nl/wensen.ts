@@ -29,7 +29,7 @@ export const wensen: readonly Criterium[] = [
         { code: "overig", naam: { nl: "Een andere sector", en: "Another sector" } },
       ],
     },
-    maatregelen: ["taakpakket-op-maat"],
+    maatregelen: ["andere-plek-of-team"],
     bronnen: [{ bron: "begeleid-werken", plaats: "assessment: sector of werkomgeving" }],
     eigenKeuze: {
       nl: "De sectoren zijn zelf gekozen, in gewone woorden, omdat de bron geen lijst geeft.",
@@ -59,7 +59,7 @@ export const wensen: readonly Criterium[] = [
         { code: "tuin-of-terrein", naam: { nl: "Tuin, veld of terrein", en: "Garden, field or grounds" } },
       ],
     },
-    maatregelen: ["taakpakket-op-maat", "taakruil", "werkplek-aanpassen"],
+    maatregelen: ["andere-plek-of-team"],
     bronnen: [{ bron: "begeleid-werken", plaats: "assessment: sector of werkomgeving" }],
     eigenKeuze: {
       nl: "De plekken zijn zelf gekozen, omdat een sector nog niet zegt op wat voor plek iemand werkt.",
@@ -82,7 +82,7 @@ export const wensen: readonly Criterium[] = [
         { code: "afwisselend", naam: { nl: "Soms binnen, soms buiten", en: "Sometimes indoors, sometimes outdoors" } },
       ],
     },
-    maatregelen: ["taakruil", "taken-afwisselen", "taakpakket-op-maat"],
+    maatregelen: ["taakruil", "taakpakket-op-maat"],
     bronnen: [{ bron: "begeleid-werken", plaats: "assessment: binnen of buiten" }],
   },
   {
@@ -108,7 +108,7 @@ export const wensen: readonly Criterium[] = [
         { code: "steeds-anders", naam: { nl: "Elke dag iets anders", en: "Something different every day" } },
       ],
     },
-    maatregelen: ["vaste-werkvolgorde", "taken-afwisselen", "taakruil", "taakpakket-op-maat"],
+    maatregelen: ["taakruil", "taakpakket-op-maat"],
     bronnen: [{ bron: "begeleid-werken", plaats: "assessment: vaste opdracht of afwisseling" }],
     eigenKeuze: {
       nl: "Er zijn twee tussenvormen bij gekozen, omdat veel werk er tussenin zit.",
@@ -148,7 +148,7 @@ export const wensen: readonly Criterium[] = [
         { code: "rijden-en-bezorgen", naam: { nl: "Rijden of bezorgen", en: "Driving or delivering" } },
       ],
     },
-    maatregelen: ["taakruil", "taken-afwisselen", "klantcontact-weghalen", "taakpakket-op-maat"],
+    maatregelen: ["taakruil", "taakpakket-op-maat"],
     bronnen: [
       { bron: "begeleid-werken", plaats: "assessment: voorkeur voor taken en type werk" },
       { bron: "goede-praktijken", plaats: "punt 2: takenpakket op maat" },
@@ -203,7 +203,7 @@ export const wensen: readonly Criterium[] = [
         en: "Tasks that give energy fill {waarde} of the working time.",
       },
     },
-    maatregelen: ["taakruil", "taken-afwisselen", "taakpakket-op-maat"],
+    maatregelen: ["taakruil", "taakpakket-op-maat"],
     bronnen: [{ bron: "leidraad-onderbouwing", plaats: "aanbeveling: energiebronnen" }],
     eigenKeuze: {
       nl: "Gemeten als deel van de werktijd, omdat een takenlijst met uren dat laat zien.",
@@ -230,7 +230,7 @@ export const wensen: readonly Criterium[] = [
       beoordelingsstap: 4,
       zin: { nl: "Er is werk voor {waarde}.", en: "There is work for {waarde}." },
     },
-    maatregelen: ["taakpakket-op-maat", "werktijden-aanpassen", "uren-opbouwen"],
+    maatregelen: ["uren-uitbreiden"],
     bronnen: [
       { bron: "leidraad-matching", plaats: "rij 5: wensen, motieven en reële perspectieven" },
       { bron: "uwv-protocol-2014", plaats: "voorwaarden: uren per week" },
@@ -260,7 +260,7 @@ export const wensen: readonly Criterium[] = [
         { code: "oproep", naam: { nl: "Op oproep", en: "On call" } },
       ],
     },
-    maatregelen: ["werktijden-aanpassen", "taakruil"],
+    maatregelen: ["werktijden-aanpassen"],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 5: keuze van de werkdag" },
       { bron: "leidraad-matching", plaats: "rij 5: arbeidsomstandigheden" },
@@ -293,7 +293,7 @@ export const wensen: readonly Criterium[] = [
       beoordelingsstap: 10,
       zin: { nl: "Reist {waarde} naar het werk.", en: "Travels {waarde} to work." },
     },
-    maatregelen: ["vervoer-regelen", "werktijden-aanpassen", "netwerk-steunt", "jobcoach-reistraining"],
+    maatregelen: ["vervoer-regelen"],
     bronnen: [{ bron: "begeleid-werken", plaats: "match: vervoerstraject haalbaar" }],
     eigenKeuze: {
       nl: "Gemeten in minuten voor de heenreis tot drie uur, omdat een reisplanner die tijd laat zien.",
@@ -406,7 +406,7 @@ export const wensen: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["werkbegeleider-voordoen", "werkbegeleider-dagstart", "taakpakket-op-maat", "jobcoach-gedragscoaching"],
+    maatregelen: ["werkbegeleider-dagstart", "werkbegeleider-voordoen", "jobcoach-gedragscoaching"],
     bronnen: [
       { bron: "ocmw-traject", plaats: "fase 2: willen, kunnen en realistisch" },
       { bron: "leidraad-matching", plaats: "rij 5: wensen, motieven en reële perspectieven" },
@@ -458,7 +458,7 @@ export const wensen: readonly Criterium[] = [
         en: "There is a choice of more than one place or task.",
       },
     },
-    maatregelen: ["taakruil", "taakpakket-op-maat"],
+    maatregelen: ["taakpakket-op-maat"],
     bronnen: [{ bron: "goede-praktijken", plaats: "punt 9: altijd een alternatief" }],
   },
   {
@@ -469,7 +469,7 @@ export const wensen: readonly Criterium[] = [
     naam: { nl: "Waardering voor het werk", en: "Appreciation of the work" },
     vraagWerknemer: {
       nl: "Hoe wil je merken dat je werk wordt gewaardeerd?",
-      en: "How do you want to notice that your work is appreciated?",
+      en: "How would you like people to show that they appreciate your work?",
     },
     vraagWerk: {
       nl: "Hoe laat deze werkplek merken dat werk wordt gewaardeerd?",
@@ -487,7 +487,7 @@ export const wensen: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["waardering-afspreken", "leidinggevende-feedback", "jobcoach-coacht-leidinggevende"],
+    maatregelen: ["leidinggevende-feedback", "waardering-afspreken"],
     bronnen: [{ bron: "goede-praktijken", plaats: "punt 9: waardering voor het werk" }],
     eigenKeuze: {
       nl: "De stappen zijn zelf gekozen: wat er wordt gezegd en gegeven, is te zien en te horen.",
@@ -501,8 +501,8 @@ export const wensen: readonly Criterium[] = [
     aard: "voorwaarde",
     naam: { nl: "Veilige en schone werkplek", en: "Safe and clean workplace" },
     vraagWerknemer: {
-      nl: "Wat moet er op de werkplek zijn om veilig en schoon te kunnen werken?",
-      en: "What must there be at the workplace for you to work safely and cleanly?",
+      nl: "Wil je een werkplek die even veilig en schoon is als die van je collega's?",
+      en: "Do you want a workplace that is as safe and clean as that of your colleagues?",
     },
     vraagWerk: {
       nl: "Is deze werkplek voor iedereen even veilig en schoon?",
@@ -515,7 +515,7 @@ export const wensen: readonly Criterium[] = [
         en: "The workplace is as safe and clean as that of the other colleagues.",
       },
     },
-    maatregelen: ["veilig-en-hygienisch-maken", "beschermingsmiddelen", "werkplek-aanpassen"],
+    maatregelen: ["veilig-en-hygienisch-maken"],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 3: hygiënisch en veilig werken" },
       { bron: "leidraad-matching", plaats: "rij 5: taken, werkzaamheden en arbeidsomstandigheden" },

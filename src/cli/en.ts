@@ -1,0 +1,122 @@
+import type { CliTeksten } from "./cliTeksten.js";
+
+const kind = { werknemer: "Werknemerprofiel", werk: "Werkprofiel" } as const;
+
+const count = (howMany: number, one: string, more: string): string => `${howMany} ${howMany === 1 ? one : more}`;
+
+const listed = (parts: readonly string[], conjunction: string): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${conjunction} ${parts.at(-1)}`;
+
+const meant = (names: readonly string[]): string =>
+  names.length === 0 ? "See: passend --help" : `Perhaps this is meant: ${listed(names, "or")}`;
+
+/** The English of the command. */
+export const en: CliTeksten = {
+  decimaalteken: ".",
+  lezen: {
+    "niet-gevonden": "This file was not found.",
+    "geen-toegang": "This file may not be read.",
+    map: "This is a folder. Expected: a file with JSON.",
+    "geen-utf8": "This is not text in UTF-8. Expected: a file with JSON in UTF-8.",
+    onleesbaar: "This file cannot be read.",
+  },
+  argument: (fact) => {
+    switch (fact.reden) {
+      case "optie-ontbreekt":
+        return `${fact.optie} is missing.`;
+      case "optie-zonder-waarde":
+        return `The value after ${fact.optie} is missing.`;
+      case "geen-keuze":
+        return `${fact.optie}: expected is ${listed(fact.uit, "or")}.`;
+      case "onbekende-optie":
+        return `This option does not exist. ${meant(fact.bedoeld)}`;
+      case "onbekende-opdracht":
+        return `This command does not exist. ${meant(fact.bedoeld)}`;
+      case "geen-bestand":
+        return "At least one file is expected.";
+      case "te-veel-argumenten":
+        return "There is more on the line than this command expects. See: passend --help";
+      case "stdin-twee-keer":
+        return "Only one file can come from stdin (-).";
+      case "anders":
+        return "This line cannot be read. See: passend --help";
+    }
+  },
+  meerFouten: (more) => `And ${count(more, "more fault", "more faults")} that ${more === 1 ? "is" : "are"} not listed here.`,
+  soortOnduidelijk:
+    "It cannot be seen whether this is a Werknemerprofiel or a Werkprofiel; read below as a Werknemerprofiel. Choose with --soort.",
+  onverwacht: "Something went wrong that is not due to the input. Please report it with the lines below.",
+  check: {
+    peildatum: (day, isToday) => `Reference date: ${day}${isToday ? " (today)" : ""}`,
+    geldig: (kinds, entries) =>
+      `valid as ${listed(
+        kinds.map((chosen) => kind[chosen]),
+        "and as",
+      )}, ${count(entries, "entry", "entries")}`,
+    geweigerd: (kinds, faults) =>
+      kinds.length === 1
+        ? `refused as ${kinds.map((chosen) => kind[chosen]).join("")}, ${count(faults, "fault", "faults")}`
+        : `refused, ${count(faults, "fault", "faults")}`,
+    onleesbaar: "refused, cannot be read",
+  },
+  catalogus: {
+    titel: (name, edition, howMany) => `${name}, edition ${edition}: ${count(howMany, "criterion", "criteria")}`,
+    verder: "More about one criterion: passend catalogus CODE",
+    kop: {
+      onderdeel: "Part",
+      soort: "Kind",
+      richting: "Direction",
+      aard: "Nature",
+      vraagWerknemer: "Question to the worker",
+      vraagWerk: "Question about the work",
+      schaal: "Scale",
+      schrijfwijze: "How the value stands in a profile",
+      maatregelen: "Measures against a shortfall, from light to heavy",
+      verwijzingen: "In other lists",
+      bronnen: "Sources",
+      eigenKeuze: "Our own choice",
+    },
+    onderdeel: { capaciteiten: "Capacities", leren: "Learning", context: "Context", cultuur: "Culture", wensen: "Wishes" },
+    soort: {
+      niveau: "level",
+      hoeveelheid: "quantity",
+      voorwaarde: "condition",
+      kwalificatie: "qualification",
+      voorkeur: "preference",
+      tekst: "text",
+    },
+    richting: { eis: "demand", behoefte: "need" },
+    richtingZin: {
+      eis: "demand (eis): the work asks, the worker brings",
+      behoefte: "need (behoefte): the worker asks, the work offers",
+    },
+    aard: {
+      vaardigheid: "skill",
+      gedrag: "behaviour",
+      kwalificatie: "qualification",
+      belastbaarheid: "work capacity",
+      voorwaarde: "condition",
+      voorkeur: "preference",
+    },
+    doorlopend: "Asks for someone who is always there. Hours of a job coach cannot replace that.",
+    bereik: ({ eenheid, minimum, maximum, resolutie, beoordelingsstap }, number) =>
+      `From ${number(minimum)} to ${number(maximum)} ${eenheid}, in steps of ${number(resolutie)}. What one rater can tell apart: ${number(beoordelingsstap)} ${eenheid}.`,
+    schaalZin: {
+      niveau: "Levels, from low to high:",
+      voorwaarde: "Yes (ja), partly (deels) or no (nee):",
+      kwalificatie: "Levels, from low to high:",
+      voorkeur: "Options, each gladly (graag), fine (goed), rather not (liever-niet) or never (nooit):",
+      tekst: "Free text. A person compares, not the engine.",
+    },
+    brengt: { werknemer: "Werknemerprofiel", werk: "Werkprofiel" },
+    vraagt: { werknemer: "Werknemerprofiel (asks)", werk: "Werkprofiel (asks)" },
+    ookOnbekend: 'Both may also say "onbekend"; the side that asks also "niet-gevraagd".',
+    termijn: { direct: "at once", kort: "less than 6 months", lang: "more than 6 months" },
+    geenMaatregelen: "The catalogue names none.",
+    fmlWaarde: (number, value) => `value ${number} is ${value} here`,
+    vlag: (number) => `flag ${number}`,
+    gecontroleerd: (day) => `checked on ${day}`,
+    licentie: (licence) => `licence: ${licence}`,
+    of: "or",
+  },
+};

@@ -1,0 +1,76 @@
+import { buildMatchingsformulier, isLeft, match, parsePaar, renderMarkdown, type Fouten, type Kant } from "../index.js";
+import type { Io } from "./io.js";
+import { lees, plaatsnaam, type Gelezen } from "./lees.js";
+import type { Melding } from "./melding.js";
+import { optielezer, talen, type RuweOpties } from "./opties.js";
+import { schoneJson } from "./schoon.js";
+import type { Uitvoer } from "./uitvoer.js";
+
+export const formaten = ["markdown", "json"] as const;
+
+type PerZijde<T> = Readonly<Record<Exclude<Kant, "opties">, T>>;
+
+interface MatchOpties {
+  /** Decisions are not always there. */
+  readonly bestand: PerZijde<string | undefined>;
+  readonly peildatum: string;
+  readonly formaat: (typeof formaten)[number];
+}
+
+const leesOpties = (uitvoer: Uitvoer, ruw: RuweOpties): MatchOpties | undefined => {
+  const opties = optielezer(ruw);
+  const werknemer = opties.verplicht("werknemer");
+  const werk = opties.verplicht("werk");
+  const beslissingen = opties.vrij("beslissingen");
+  const peildatum = opties.verplicht("peildatum");
+  const formaat = opties.keuze("format", formaten) ?? formaten[0];
+  opties.keuze("taal", talen);
+  opties.bewaakStdin([werknemer, werk, beslissingen]);
+  if (opties.vrij("peildatum") !== undefined) opties.bewaakPeildatum(peildatum);
+  uitvoer.meld(opties.meldingen);
+  return opties.meldingen.length > 0 ? undefined : { bestand: { werknemer, werk, beslissingen }, peildatum, formaat };
+};
+
+const dataVan = (gelezen: Gelezen): unknown => ("data" in gelezen ? gelezen.data : undefined);
+const meldingenVan = (gelezen: Gelezen): readonly Melding[] => ("data" in gelezen ? [] : gelezen.meldingen);
+
+/** The faults in what could be read; a side that could not is parsed as empty, and what is wrong with that is not news. */
+const foutenIn = (
+  { aantal, fouten }: Fouten,
+  gelezen: PerZijde<Gelezen>,
+  bestand: MatchOpties["bestand"],
+): readonly Melding[] => {
+  const getoond = fouten.flatMap((fout): readonly Melding[] => {
+    if (fout.kant === "opties" || !("data" in gelezen[fout.kant])) return [];
+    return [{ soort: "fout", plaats: plaatsnaam(bestand[fout.kant] ?? ""), fout }];
+  });
+  const rest = aantal - fouten.length;
+  return rest > 0 ? [...getoond, { soort: "meer-fouten", plaats: "", aantal: rest }] : getoond;
+};
+
+/** `passend match`: two profiles in, the form out. */
+export const matchOpdracht = async (io: Io, uitvoer: Uitvoer, ruw: RuweOpties): Promise<void> => {
+  const opties = leesOpties(uitvoer, ruw);
+  if (opties === undefined) return;
+  const { bestand, peildatum, formaat } = opties;
+  const leesZijde = (kant: keyof typeof bestand): Gelezen | Promise<Gelezen> =>
+    bestand[kant] === undefined ? { data: undefined } : lees(io, bestand[kant], kant);
+  const gelezen: PerZijde<Gelezen> = {
+    werknemer: await leesZijde("werknemer"),
+    werk: await leesZijde("werk"),
+    beslissingen: await leesZijde("beslissingen"),
+  };
+  const { werknemer, werk, beslissingen } = gelezen;
+  uitvoer.meld([werknemer, werk, beslissingen].flatMap(meldingenVan));
+
+  const paar = parsePaar(
+    { werknemer: dataVan(werknemer), werk: dataVan(werk), beslissingen: dataVan(beslissingen) },
+    { peildatum },
+  );
+  if (isLeft(paar)) uitvoer.meld(foutenIn(paar.left, gelezen, bestand));
+  if (isLeft(paar) || uitvoer.isGeweigerd()) return;
+
+  const formulier = buildMatchingsformulier(match(paar.right));
+  const markdown = { taal: uitvoer.taal, ids: ruw["ids"] === true };
+  uitvoer.resultaat(formaat === "json" ? `${schoneJson(formulier)}\n` : renderMarkdown(formulier, markdown));
+};

@@ -1,0 +1,18 @@
+import type { Fout } from "../index.js";
+
+export type Leesreden = "niet-gevonden" | "geen-toegang" | "map" | "geen-utf8" | "onleesbaar";
+
+/** Something on the command line itself that is not right. It names our own options and commands, never what was typed. */
+export type Argumentreden =
+  | { readonly reden: "optie-ontbreekt" | "optie-zonder-waarde"; readonly optie: string }
+  | { readonly reden: "geen-keuze"; readonly optie: string; readonly uit: readonly string[] }
+  | { readonly reden: "onbekende-optie" | "onbekende-opdracht"; readonly bedoeld: readonly string[] }
+  | { readonly reden: "geen-bestand" | "te-veel-argumenten" | "stdin-twee-keer" | "anders" };
+
+/** Why input is refused, as facts; the sentence is made per language. `plaats` is a file or an option; empty: the whole line. */
+export type Melding =
+  | { readonly soort: "argument"; readonly feit: Argumentreden }
+  | { readonly soort: "lezen"; readonly plaats: string; readonly reden: Leesreden }
+  | { readonly soort: "fout"; readonly plaats: string; readonly fout: Fout }
+  | { readonly soort: "meer-fouten"; readonly plaats: string; readonly aantal: number }
+  | { readonly soort: "soort-onduidelijk"; readonly plaats: string };

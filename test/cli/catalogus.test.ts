@@ -1,0 +1,144 @@
+import { isLeft, leidraadNl, parseWerknemerprofiel, parseWerkprofiel, type Criterium } from "passend";
+import { describe, expect, it } from "vitest";
+import { voorbeeldwaarden } from "../../src/cli/voorbeeldwaarde.js";
+import { lines, passend } from "./support.js";
+
+const places = [...leidraadNl.criteria.values()];
+const criteria = places.map(({ criterium }) => criterium);
+const talen = ["nl", "en"] as const;
+
+const withKind = (kind: Criterium["schaal"]["soort"]): Criterium => {
+  const found = criteria.find(({ schaal }) => schaal.soort === kind);
+  if (found === undefined) throw new Error("the catalogue has no such criterion");
+  return found;
+};
+
+const explained = async (code: string, taal: string): Promise<string> => {
+  const { code: exit, stdout, stderr } = await passend(["catalogus", code, "--taal", taal]);
+  expect([exit, stderr]).toEqual([0, ""]);
+  return stdout;
+};
+
+describe("the list", () => {
+  it.each([
+    ["nl", "hoeveelheid", "eis", "Tillen"],
+    ["en", "quantity", "demand", "Lifting"],
+  ])("has every criterion once, in %s", async (taal, kind, direction, name) => {
+    const { code, stdout, stderr } = await passend(["catalogus", "--taal", taal]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const rows = lines(stdout).flatMap((line) => /^ {2}(\S+) /u.exec(line)?.[1] ?? []);
+    expect(rows).toEqual(criteria.map(({ code: each }) => each));
+    expect(lines(stdout)[0]).toContain(`${criteria.length} criteria`);
+    expect(
+      lines(stdout)
+        .find((line) => line.startsWith("  tillen "))
+        ?.split(/ {2,}/u),
+    ).toEqual(["", "tillen", kind, direction, name]);
+  });
+
+  it("counts each of the five onderdelen", async () => {
+    const { stdout } = await passend(["catalogus"]);
+    const heads = lines(stdout).flatMap((line) => /^(\p{L}+) \((\d+)\)$/u.exec(line)?.slice(1, 3) ?? []);
+    const count = (onderdeel: string): string => String(criteria.filter((each) => each.onderdeel === onderdeel).length);
+    expect(heads).toEqual(
+      ["Capaciteiten", "Leren", "Context", "Cultuur", "Wensen"].flatMap((name) => [name, count(name.toLowerCase())]),
+    );
+  });
+});
+
+describe("one criterion", () => {
+  it.each(talen)(
+    "is explained whole, in %s",
+    async (taal) => {
+      for (const { criterium, maatregelen } of places) {
+        const text = await explained(criterium.code, taal);
+        const sources = criterium.bronnen.map(({ bron }) => leidraadNl.data.bronnen.find(({ code }) => code === bron));
+        const { naam, vraagWerknemer, vraagWerk, eigenKeuze } = criterium;
+        const expected = [
+          ...[naam, vraagWerknemer, vraagWerk, ...(eigenKeuze === undefined ? [] : [eigenKeuze])].map((both) => both[taal]),
+          ...maatregelen.flatMap(({ code, naam: name, omschrijving }) => [code, name[taal], omschrijving[taal]]),
+          ...criterium.bronnen.map(({ plaats }) => plaats),
+          ...sources.flatMap((source) => [source?.titel, source?.adres, source?.gecontroleerdOp]),
+          criterium.verwijzingen?.fml?.item,
+          ...(criterium.verwijzingen?.icf ?? []),
+          ...(criterium.verwijzingen?.onet ?? []),
+          ...(criterium.verwijzingen?.ors ?? []),
+        ];
+        expect(expected.filter((part) => part !== undefined && !text.includes(part))).toEqual([]);
+        expect(text).not.toMatch(/undefined|\[object|NaN|\{waarde\}/u);
+        expect(text.endsWith("\n")).toBe(true);
+      }
+    },
+    60_000,
+  );
+
+  it("says who asks and who brings", async () => {
+    const [demand, need] = (["eis", "behoefte"] as const).map((side) => criteria.find(({ richting }) => richting === side)?.code);
+    expect(await explained(demand ?? "", "nl")).toContain("eis: het werk vraagt, de werknemer brengt");
+    expect(await explained(demand ?? "", "nl")).toMatch(/Werkprofiel \(vraagt\): /u);
+    expect(await explained(need ?? "", "en")).toContain("need (behoefte): the worker asks, the work offers");
+    expect(await explained(need ?? "", "en")).toMatch(/Werknemerprofiel \(asks\): /u);
+  });
+
+  it("has every level of its scale", async () => {
+    const { code, schaal } = withKind("niveau");
+    if (schaal.soort !== "niveau") throw new Error("not a level");
+    const text = await explained(code, "nl");
+    schaal.ankers.forEach((anchor, level) => {
+      expect(text).toContain(`  ${level}  ${anchor.nl}\n`);
+    });
+  });
+
+  it("has the range of its scale, in the notation of the language", async () => {
+    expect(await explained("tillen", "nl")).toContain(
+      "Van 0 tot 60 kg, in stappen van 0,5. Wat één beoordelaar kan onderscheiden: 5 kg.",
+    );
+    expect(await explained("tillen", "en")).toContain("From 0 to 60 kg, in steps of 0.5. What one rater can tell apart: 5 kg.");
+    expect(await explained("tillen", "nl")).toContain("FML IV.13: waarde 0 is hier 15, waarde 1 is hier 10,");
+  });
+
+  it.each(["kwalificatie", "voorkeur"] as const)("has every choice of its scale: %s", async (kind) => {
+    const { code, schaal } = withKind(kind);
+    const choices = schaal.soort === "kwalificatie" ? schaal.niveaus : schaal.soort === "voorkeur" ? schaal.opties : [];
+    const text = await explained(code, "en");
+    expect(choices.length).toBeGreaterThan(1);
+    for (const choice of choices)
+      expect(lines(text).map((line) => line.trim().split(/ {2,}/u))).toContainEqual([choice.code, choice.naam.en]);
+  });
+
+  it("says when someone must always be there", async () => {
+    const always = criteria.filter(({ doorlopend }) => doorlopend === true);
+    expect(always.length).toBeGreaterThan(0);
+    for (const { code } of always)
+      expect(await explained(code, "nl")).toContain("Uren van een jobcoach kunnen dat niet vervangen.");
+  });
+
+  it("shows values that may stand in a profile", () => {
+    for (const criterium of criteria) {
+      const { brengt, vraagt } = voorbeeldwaarden(criterium);
+      const parsed = (value: string, side: "werknemer" | "werk") => {
+        const beoordelingen = [{ waarde: JSON.parse(value) as unknown, door: "jobcoach", bewijs: "test", datum: "2026-01-01" }];
+        const document = { id: "a", datum: "2026-01-01", punten: [{ criterium: criterium.code, beoordelingen }] };
+        return side === "werk"
+          ? parseWerkprofiel(document, { peildatum: "2026-01-01" })
+          : parseWerknemerprofiel(document, { peildatum: "2026-01-01" });
+      };
+      const [bringer, asker] = criterium.richting === "eis" ? (["werknemer", "werk"] as const) : (["werk", "werknemer"] as const);
+      expect(brengt.filter((value) => isLeft(parsed(value, bringer)))).toEqual([]);
+      expect(vraagt.filter((value) => isLeft(parsed(value, asker)))).toEqual([]);
+      expect(brengt.length * vraagt.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("an unknown code", () => {
+  it.each([
+    ["tilen", "nl", 'De catalogus kent dit criterium niet. Misschien is "tillen" bedoeld.'],
+    ["Tillen", "nl", 'De catalogus kent dit criterium niet. Misschien is "tillen" bedoeld.'],
+    ["geheim-xyz-0612", "nl", "De catalogus kent dit criterium niet. Verwacht: de code van een criterium uit de catalogus."],
+    ["__proto__", "nl", "De catalogus kent dit criterium niet. Verwacht: de code van een criterium uit de catalogus."],
+  ])("is refused, with the nearest one that exists: %s", async (code, taal, sentence) => {
+    const refused = { code: 2, stdout: "", stderr: `${sentence}\n` };
+    expect(await passend(["catalogus", code, "--taal", taal])).toMatchObject(refused);
+  });
+});

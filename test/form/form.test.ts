@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { besluit, beoordeeld, form, goedeBegeleider, punt, type Rest } from "../support/cases.js";
+import { catalogusVan, maatregel, training, vaardigheid } from "../support/smallCatalogue.js";
+
+const questions = (worker: readonly unknown[], job: readonly unknown[], rest: Rest = {}) =>
+  form(worker, job, rest).vragen.map(({ soort, aan, criterium, beslissend }) => `${soort} ${aan} ${criterium} ${beslissend}`);
+
+describe("open questions", () => {
+  it("go to the side that can answer", () => {
+    expect(questions([], [punt("tillen", "10 kg")])).toEqual(["aanbod-onbekend werknemer tillen true"]);
+    expect(questions([punt("geen-hoog-tempo", "ja")], [])).toEqual(["aanbod-onbekend werk geen-hoog-tempo true"]);
+    expect(questions([punt("tillen", "10 kg")], [])).toEqual(["vraag-onbekend werk tillen true"]);
+    expect(questions([], [punt("geen-hoog-tempo", "deels")])).toEqual(["vraag-onbekend werknemer geen-hoog-tempo true"]);
+  });
+
+  it("are ordered: first what can decide, then by how much an answer narrows the result", () => {
+    const job = [
+      punt("tillen", "60 kg"),
+      punt("dragen", "5 kg"),
+      punt("staan", "30 min", { essentieel: true }),
+      punt("hulp-vragen", "ja", { belang: 5 }),
+    ];
+    const asked = form([punt("hulp-vragen", "ja")], job, {
+      beleid: { code: "ruim", dekkingsgrens: 0, maximumDoelen: 3, verouderdNaMaanden: 6, belangZonderOpgave: 3 },
+    });
+    expect(asked.vragen.map(({ criterium }) => criterium)).toEqual(["staan", "tillen", "dragen"]);
+    expect(asked.vragen.map(({ beslissend }) => beslissend)).toEqual([true, false, false]);
+    const [, ...widths] = asked.vragen.map(({ breedte }) => breedte);
+    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+  });
+
+  it("are about raters who disagree, on the side where they do", () => {
+    const worker = beoordeeld(
+      "tillen",
+      ["10 kg", "jobcoach", "observatie", "2026-01-10"],
+      ["40 kg", "zelf", "gesprek", "2026-01-10"],
+    );
+    expect(questions([worker], [punt("tillen", "10 kg")])).toEqual(["beoordelaars-verschillen werknemer tillen false"]);
+  });
+
+  it("are about what a person must judge, until a person did", () => {
+    const pair = [[punt("droombaan", "bakker")], [punt("droombaan", "inpakken")]] as const;
+    expect(questions(...pair)).toEqual(["te-beoordelen beoordelaar droombaan true"]);
+    expect(questions(...pair, { beslissingen: [besluit("droombaan", "match")] })).toEqual([]);
+  });
+
+  it("are about learning and adapting where that is not known and would help", () => {
+    const catalogus = catalogusVan(
+      [vaardigheid("zagen", ["oefenen", "ruilen"])],
+      [training("oefenen", { bereik: 120 }), maatregel("ruilen", { vereist: ["aanpasbaar"], bereik: 120 })],
+    );
+    const kinds = (worker: object, job: object) =>
+      form([punt("zagen", "nee", worker)], [punt("zagen", "ja", job)], { catalogus }).vragen.map(({ soort }) => soort);
+    expect(kinds({}, {})).toEqual(["leerbaarheid", "aanpasbaarheid"]);
+    expect(kinds({ leerbaarheid: "trainbaar" }, {})).toEqual(["aanpasbaarheid"]);
+    expect(kinds({ leerbaarheid: "trainbaar" }, { aanpasbaar: "ja" })).toEqual([]);
+  });
+
+  it("ask about the werkbegeleider once for all gaps that wait for the answer", () => {
+    const beside = maatregel("nabij", { gever: "werkbegeleider", vereist: ["werkbegeleider-bereid"] });
+    const catalogus = catalogusVan([vaardigheid("boren", ["nabij"]), vaardigheid("zagen", ["nabij"])], [beside]);
+    const asked = form([punt("boren", "nee"), punt("zagen", "nee")], [punt("boren", "ja"), punt("zagen", "ja")], {
+      catalogus,
+    }).vragen;
+    expect(asked.filter(({ soort }) => soort === "werkbegeleider")).toMatchObject([
+      { id: "vraag/werkbegeleider", criterium: null, because: ["discrepantie/boren", "discrepantie/zagen"] },
+    ]);
+  });
+
+  it("are none when everything is known", () => {
+    expect(questions([punt("tillen", "10 kg")], [punt("tillen", "10 kg")])).toEqual([]);
+  });
+});
+
+describe("the five rows", () => {
+  it("stand in the order of the form, whatever there is to say", () => {
+    expect(form([], []).onderdelen.map(({ onderdeel }) => onderdeel)).toEqual([
+      "capaciteiten",
+      "leren",
+      "context",
+      "cultuur",
+      "wensen",
+    ]);
+  });
+
+  it("hold goals by horizon, waiting ones too", () => {
+    const catalogus = catalogusVan(
+      [vaardigheid("zagen", ["oefenen"]), vaardigheid("lassen", ["cursus"])],
+      [training("oefenen"), training("cursus", { termijn: "lang" })],
+    );
+    const learn = { leerbaarheid: "trainbaar" };
+    const beleid = { code: "een", dekkingsgrens: 60, maximumDoelen: 1, verouderdNaMaanden: 6, belangZonderOpgave: 3 } as const;
+    const [row] = form([punt("zagen", "nee", learn), punt("lassen", "nee", learn)], [punt("zagen", "ja"), punt("lassen", "ja")], {
+      ...{ catalogus, beleid },
+    }).onderdelen;
+    expect(row).toMatchObject({
+      doelenKort: ["doel/zagen"],
+      doelenLang: ["doel/lassen"],
+      discrepanties: ["bevinding/lassen", "bevinding/zagen"],
+    });
+  });
+});
+
+describe("the review", () => {
+  const answers = (worker: readonly unknown[], job: readonly unknown[], rest: Rest = {}) => form(worker, job, rest).toets;
+
+  it("asks the Leidraad's questions in order, and leaves to a person what no profile says", () => {
+    const review = answers([], []);
+    expect(review.map(({ vraag }) => vraag)).toEqual(review.map((_, i) => i + 1));
+    expect(new Set(review.map(({ element }) => element))).toEqual(
+      new Set(["focus", "plausibiliteit", "doelgerichtheid", "aanvullend"]),
+    );
+    expect(review.at(-1)?.uitkomst).toBe("mens");
+    expect(review.some(({ uitkomst }) => uitkomst === "ja")).toBe(false);
+  });
+
+  it("says yes where the profiles do", () => {
+    const worker = [punt("geen-hoog-tempo", "ja"), punt("zelf-kiezen", "ja")];
+    const job = [punt("geen-hoog-tempo", "ja"), punt("zelf-kiezen", "deels", { aanpasbaar: "ja" })];
+    const review = answers(worker, job, { werk: { werkbegeleider: goedeBegeleider } });
+    // Wishes are said; one of two needs is met; everything is known of the werkbegeleider; support follows.
+    expect(review.slice(1, 5).map(({ uitkomst }) => uitkomst)).toEqual(["ja", "deels", "ja", "ja"]);
+    expect(review[3]?.because).toEqual(["werk/werkbegeleider"]);
+  });
+});
+
+describe("the receipt", () => {
+  const receipt = (worker: readonly unknown[], job: readonly unknown[], rest: Rest = {}) =>
+    form(worker, job, rest).verantwoording;
+  const pair = [[punt("tillen", "10 kg"), punt("dragen", "5 kg")], [punt("tillen", "10 kg")]] as const;
+
+  it("names engine, catalogue, policy, inputs and day", () => {
+    expect(receipt(...pair)).toMatchObject({
+      ...{ motor: "passend", catalogus: { code: "leidraad-nl" }, beleid: { code: "standaard-2026.1" }, peildatum: "2026-02-01" },
+    });
+  });
+
+  it("stays the same when the input means the same, and changes when it does not", () => {
+    const [worker, job] = pair;
+    const base = receipt(worker, job);
+    expect(receipt([...worker].reverse(), job)).toEqual(base);
+    expect(receipt([punt("tillen", { waarde: 10, eenheid: "kilo" }), punt("dragen", "5,0 kg")], job)).toEqual(base);
+    const others = [
+      receipt([punt("tillen", "10.5 kg"), punt("dragen", "5 kg")], job),
+      receipt(worker, [punt("tillen", "10 kg", { belang: 3 })]),
+      receipt(worker, job, { beslissingen: [besluit("tillen", "match")] }),
+    ];
+    expect(others[0]?.invoer.werknemer).not.toBe(base.invoer.werknemer);
+    expect(others[1]?.invoer.werk).not.toBe(base.invoer.werk);
+    expect(others[2]?.invoer.beslissingen).not.toBe(base.invoer.beslissingen);
+    expect(others[0]?.invoer.werk).toBe(base.invoer.werk);
+  });
+
+  it("of a policy follows its numbers, not its name", () => {
+    const policy = { code: "eigen", dekkingsgrens: 60, maximumDoelen: 3, verouderdNaMaanden: 6, belangZonderOpgave: 3 } as const;
+    const digest = (beleid: typeof policy | { readonly code: string }) =>
+      receipt(...pair, { beleid: beleid as typeof policy }).beleid.digest;
+    expect(digest({ ...policy })).toBe(digest(policy));
+    expect(digest({ ...policy, dekkingsgrens: 61 } as unknown as typeof policy)).not.toBe(digest(policy));
+  });
+});

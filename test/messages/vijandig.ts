@@ -1,0 +1,135 @@
+/** A fictional person who typed a name and a number into every field that takes text or a number. */
+export const geheimen = ["Jannie Geheimstra", "geheimstra", "123456782", "jannie@geheim.example", "1e9123"] as const;
+
+const getypt: readonly unknown[] = [
+  "Jannie Geheimstra",
+  "123456782",
+  "123456782 kg",
+  "12 jannie@geheim.example",
+  "geheimstra",
+  123456782,
+  -123456782.5,
+  { waarde: 123456782, eenheid: "kg" },
+  { waarde: 1, eenheid: "geheimstra" },
+  { min: "Jannie Geheimstra", max: 123456782 },
+  { graag: ["geheimstra"], nooit: ["geheimstra", "geheimstra"] },
+  ["Jannie Geheimstra", 123456782],
+  [{ naam: "Jannie Geheimstra" }],
+  { naam: "Jannie Geheimstra", bsn: "123456782", diagnose: "geheimstra", leeftijd: 123456782 },
+  "2026-02-31",
+  "2099-01-01",
+  "1234-56-78",
+];
+
+const vreemd: readonly unknown[] = [
+  null,
+  undefined,
+  true,
+  "",
+  "   ",
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  -0,
+  0.1,
+  1e308,
+  123456782n,
+  Symbol("geheimstra"),
+  () => "geheimstra",
+  new Map([["geheimstra", 123456782]]),
+  new Date(0),
+  [],
+  {},
+  Object.create(null),
+  new Array(3),
+  "onbekend",
+  "niet-gevraagd",
+  "rechtstreeks-toezicht",
+  "zitten",
+  "x".repeat(3000),
+  Array.from({ length: 60 }, () => "geheimstra"),
+  JSON.parse('{"__proto__":"Jannie Geheimstra"}'),
+  JSON.parse('{"constructor":{"prototype":"Jannie Geheimstra"}}'),
+];
+
+const beoordeling = (waarde: unknown): object => ({ waarde, door: "arts", bewijs: "document", datum: "2026-01-05" });
+
+/** A pair without faults that uses every kind of scale and every part of the two profiles. */
+export const zuiverPaar = (): Record<"werknemer" | "werk" | "beslissingen", unknown> => ({
+  werknemer: {
+    id: "kandidaat",
+    datum: "2026-01-10",
+    bron: { titel: "Verzonnen", uitDeBron: ["feit"], ingevuld: ["rest"] },
+    volledig: ["leren"],
+    punten: [
+      {
+        criterium: "tillen",
+        beoordelingen: [beoordeling("10 kg")],
+        metSteun: [{ steun: "tilhulp", inGebruik: true, waarde: "15 kg" }],
+        leerbaarheid: "niet",
+        voorbehoud: "niet na vier uur",
+      },
+      { criterium: "lezen", beoordelingen: [beoordeling(1)], belang: 3, essentieel: true, wilInzetten: false },
+      { criterium: "rijbewijs-b", beoordelingen: [beoordeling("geen-rijbewijs")] },
+      { criterium: "rechtstreeks-toezicht", beoordelingen: [beoordeling("ja")] },
+      { criterium: "binnen-of-buiten", beoordelingen: [beoordeling({ graag: ["binnen"], nooit: ["buiten"] })] },
+      { criterium: "overige-werktijden", beoordelingen: [beoordeling("liever niet op maandag")] },
+    ],
+  },
+  werk: {
+    id: "werkplek",
+    datum: "2026-01-10",
+    functie: "medewerker magazijn",
+    contract: { uren: "24 uur/week" },
+    taken: [{ id: "inpakken", naam: "Inpakken", aandeel: 60 }],
+    werkbegeleider: { rol: "collega", kentWerk: "ja", urenVrij: "2 uur/week", aanwezig: "80 %", steuntBij: ["tillen"] },
+    punten: [
+      {
+        criterium: "tillen",
+        beoordelingen: [beoordeling({ min: "5 kg", max: "20 kg" })],
+        aanpasbaar: "deels",
+        taken: ["inpakken"],
+      },
+      { criterium: "lezen", beoordelingen: [beoordeling(2)] },
+      { criterium: "binnen-of-buiten", beoordelingen: [beoordeling(["binnen"])] },
+    ],
+  },
+  beslissingen: [{ criterium: "lezen", oordeel: "match", reden: "borden volstaan", door: "jobcoach", datum: "2026-01-11" }],
+});
+
+type Pad = readonly (string | number)[];
+
+const paden = (waarde: unknown, pad: Pad = []): readonly Pad[] =>
+  typeof waarde === "object" && waarde !== null
+    ? [pad, ...Object.entries(waarde).flatMap(([sleutel, kind]) => paden(kind, [...pad, sleutel]))]
+    : [pad];
+
+type Boom = Record<string | number, unknown>;
+
+/** A pair in which what stands at `pad` is replaced, or a key is added there. */
+const anders = (pad: Pad, verander: (ouder: Boom, sleutel: string | number) => void): unknown => {
+  const paar = zuiverPaar();
+  const laatste = pad.at(-1);
+  if (laatste === undefined) return paar;
+  let ouder = paar as Boom;
+  for (const sleutel of pad.slice(0, -1)) ouder = ouder[sleutel] as Boom;
+  verander(ouder, laatste);
+  return paar;
+};
+
+/** Every place of the pair times everything that can go wrong there. */
+export function* vijandigeParen(): Generator<unknown> {
+  for (const pad of paden(zuiverPaar()).slice(1)) {
+    for (const waarde of [...getypt, ...vreemd]) {
+      yield anders(pad, (ouder, sleutel) => {
+        ouder[sleutel] = waarde;
+      });
+    }
+    yield anders(pad, (ouder, sleutel) => {
+      delete ouder[sleutel];
+    });
+    yield anders(pad, (ouder) => {
+      if (Array.isArray(ouder)) ouder.push(ouder[0]);
+      else Object.assign(ouder, { onbekendVeld: "Jannie Geheimstra", tweedeVeld: 123456782, patientnaam: "geheimstra" });
+    });
+  }
+}
