@@ -2,7 +2,7 @@ import type { Catalogus, CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Beleid } from "../domain/beleid.js";
 import type { Gegeven } from "../domain/bevinding.js";
 import { onderdelen, type Onderdeel } from "../domain/onderdeel.js";
-import type { WerknemerPunt, Werknemerprofiel, WerkPunt, Werkprofiel } from "../domain/profiel.js";
+import type { Werkbegeleider, WerknemerPunt, Werknemerprofiel, WerkPunt, Werkprofiel } from "../domain/profiel.js";
 import { codeVan, hoogsteCode, verliesPerHouding } from "../domain/schaal.js";
 import { houdingen, maximumVan, minimumVan, type EnkeleWaarde, type Voorkeuren, type Waarde } from "../domain/waarde.js";
 import { bevries } from "../internal/bevries.js";
@@ -51,7 +51,10 @@ export interface GelezenPunt {
 /** A profile in the order of the catalogue, read once and reused for every pair it is in. */
 export interface GelezenProfiel {
   readonly punten: readonly GelezenPunt[];
+  readonly op: ReadonlyMap<CatalogusCriterium, GelezenPunt>;
   readonly volledig: ReadonlySet<Onderdeel>;
+  /** Who gives support on the spot; only a Werkprofiel says so. */
+  readonly begeleider: Werkbegeleider | undefined;
   /** Criteria that this catalogue does not know: the profile was parsed with another one. */
   readonly vreemd: readonly string[];
 }
@@ -160,7 +163,14 @@ const lees = (kant: Kant, profiel: Werknemerprofiel | Werkprofiel, catalogus: Ca
       return [leesPunt(plek, kant, punt, beleid)];
     })
     .sort((a, b) => a.plek.rang - b.plek.rang);
-  return { punten: metAandelen(kant, punten), volledig: new Set(profiel.volledig ?? []), vreemd: vreemd.sort() };
+  const metAandeel = metAandelen(kant, punten);
+  return {
+    punten: metAandeel,
+    op: new Map(metAandeel.map((punt) => [punt.plek, punt])),
+    volledig: new Set(profiel.volledig ?? []),
+    begeleider: "werkbegeleider" in profiel ? profiel.werkbegeleider : undefined,
+    vreemd: vreemd.sort(),
+  };
 };
 
 type Geheugen = WeakMap<Catalogus, WeakMap<Beleid, GelezenProfiel>>;

@@ -1,5 +1,5 @@
 import type { Bevinding, BevindingReden } from "../domain/bevinding.js";
-import type { Beslissing, Werkbegeleider } from "../domain/profiel.js";
+import type { Beslissing } from "../domain/profiel.js";
 import { hoogsteCode } from "../domain/schaal.js";
 import type { GelezenPunt, GelezenProfiel } from "./leesProfiel.js";
 import { meet, type Meting } from "./meet.js";
@@ -8,7 +8,6 @@ import { meet, type Meting } from "./meet.js";
 export interface Omstandigheden {
   readonly werknemer: GelezenProfiel;
   readonly werk: GelezenProfiel;
-  readonly begeleider: Werkbegeleider | undefined;
   readonly beslissingen: ReadonlyMap<string, Beslissing>;
   /** A doctor's document from before this day is out of date. */
   readonly verouderdVoor: string;
@@ -78,10 +77,10 @@ export const vergelijkPunt = (
 ): Bevinding => {
   const punt = (vraag ?? aanbod) as GelezenPunt;
   const { code, onderdeel, richting, doorlopend } = punt.plek.criterium;
-  const { werknemer, werk, begeleider, beslissingen, verouderdVoor } = omstandigheden;
+  const { werknemer, werk, beslissingen, verouderdVoor } = omstandigheden;
   const eis = richting === "eis";
   const isVolledig = vraag === undefined && (eis ? werk : werknemer).volledig.has(onderdeel);
-  const gemeten = meet(vraag, aanbod, isVolledig, begeleider);
+  const gemeten = meet(vraag, aanbod, isVolledig, werk.begeleider);
   const beslissing = beslissingen.size === 0 ? undefined : beslissingen.get(code);
   const voorbehoud = vraag?.voorbehoud === true || aanbod?.voorbehoud === true;
   const { meting, teBeoordelen } = metOordeel(gemeten, voorbehoud, beslissing);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { codeSchema, herkomstVelden } from "./bron.js";
 import { tekstSchema } from "./taal.js";
 
-/** What the measure changes. Only `persoon` and `netwerk` need the person to learn; the others change what is asked. */
+/** What the measure changes. Whether the person has to learn for it, its precondition `leerbaar` says. */
 export const ingrepen = [
   "persoon",
   "netwerk",

@@ -6,93 +6,100 @@ import { onderdelen, type Onderdeel } from "../domain/onderdeel.js";
 import { hoogsteCode } from "../domain/schaal.js";
 import type { Fit, KantFit, KantOordeel } from "../domain/vergelijking.js";
 
-/** Whole-number sums of one row or one side; divided only once, at the end. */
+/** Whole-number sums of one row or one side, now and after support; divided only once, at the end. */
 interface Som {
   aandeel: number;
   bekend: number;
   slechtst: number;
   best: number;
+  slechtstNa: number;
+  bestNa: number;
 }
 
-const leeg = (): Som => ({ aandeel: 0, bekend: 0, slechtst: 0, best: 0 });
+const lege = (): Som => ({ aandeel: 0, bekend: 0, slechtst: 0, best: 0, slechtstNa: 0, bestNa: 0 });
 
-const telOp = (som: Som, aandeel: number, bekend: boolean, slechtst: number, best: number): void => {
+const plaatsVan: Readonly<Record<Onderdeel, number>> = { capaciteiten: 0, leren: 1, context: 2, cultuur: 3, wensen: 4 };
+
+type Rijen = readonly Som[];
+
+/** Whether what there is to know about a finding is known. */
+export const isBekend = ({ uitkomst, teBeoordelen }: Bevinding): boolean => uitkomst !== "onbekend" && !teBeoordelen;
+
+const telOp = (som: Som, bevinding: Bevinding, gat: Discrepantie | undefined): void => {
+  const { aandeel, verlies } = bevinding;
   som.aandeel += aandeel;
-  if (bekend) som.bekend += aandeel;
-  som.slechtst += aandeel * slechtst;
-  som.best += aandeel * best;
+  if (isBekend(bevinding)) som.bekend += aandeel;
+  som.slechtst += aandeel * verlies.maximum;
+  som.best += aandeel * verlies.minimum;
+  som.slechtstNa += aandeel * (gat === undefined ? verlies.maximum : Math.max(0, verlies.maximum - gat.sluitbaar.minimum));
+  som.bestNa += aandeel * (gat === undefined ? verlies.minimum : Math.max(0, verlies.minimum - gat.sluitbaar.maximum));
 };
 
-const fitVan = ({ aandeel, bekend, slechtst, best }: Som): Fit | null => {
+const samen = (rijen: Rijen): Som => {
+  const som = lege();
+  for (const rij of rijen) {
+    som.aandeel += rij.aandeel;
+    som.bekend += rij.bekend;
+    som.slechtst += rij.slechtst;
+    som.best += rij.best;
+    som.slechtstNa += rij.slechtstNa;
+    som.bestNa += rij.bestNa;
+  }
+  return som;
+};
+
+const fitVan = ({ aandeel, bekend }: Som, slechtst: number, best: number): Fit | null => {
   if (aandeel === 0) return null;
   const geheel = hoogsteCode * aandeel;
   return { laag: (geheel - slechtst) / geheel, hoog: (geheel - best) / geheel, dekking: bekend / aandeel };
 };
 
-type PerRij = Record<Onderdeel, Som>;
-
-const lege = (): PerRij => ({ capaciteiten: leeg(), leren: leeg(), context: leeg(), cultuur: leeg(), wensen: leeg() });
-
-const kantFit = (rijen: PerRij): KantFit => {
-  const totaal = leeg();
-  for (const onderdeel of onderdelen) {
-    const rij = rijen[onderdeel];
-    totaal.aandeel += rij.aandeel;
-    totaal.bekend += rij.bekend;
-    totaal.slechtst += rij.slechtst;
-    totaal.best += rij.best;
-  }
+const kantFit = (rijen: Rijen, fit: (som: Som) => Fit | null): KantFit => {
+  const van = (onderdeel: Onderdeel): Fit | null => fit(rijen[plaatsVan[onderdeel]] ?? lege());
   return {
-    totaal: fitVan(totaal),
+    totaal: fit(samen(rijen)),
     perOnderdeel: {
-      capaciteiten: fitVan(rijen.capaciteiten),
-      leren: fitVan(rijen.leren),
-      context: fitVan(rijen.context),
-      cultuur: fitVan(rijen.cultuur),
-      wensen: fitVan(rijen.wensen),
+      capaciteiten: van("capaciteiten"),
+      leren: van("leren"),
+      context: van("context"),
+      cultuur: van("cultuur"),
+      wensen: van("wensen"),
     },
   };
 };
 
-/** Whether what there is to know about a finding is known. */
-export const isBekend = ({ uitkomst, teBeoordelen }: Bevinding): boolean => uitkomst !== "onbekend" && !teBeoordelen;
+const kantOordeel = (rijen: Rijen): KantOordeel => ({
+  huidig: kantFit(rijen, (som) => fitVan(som, som.slechtst, som.best)),
+  haalbaar: kantFit(rijen, (som) => fitVan(som, som.slechtstNa, som.bestNa)),
+});
 
-/** All shares of a side that asks anything add up to {@link alleAandelen}; the fit of the side divides by just that. */
-export const kantOordeel = (
-  richting: Richting,
-  bevindingen: readonly Bevinding[],
-  gaten: readonly Discrepantie[],
-): KantOordeel => {
-  const huidig = lege();
-  const haalbaar = lege();
-  let gat = 0;
-  for (const bevinding of bevindingen) {
-    const discrepantie = gaten[gat]?.bevinding === bevinding.id ? gaten[gat] : undefined;
-    if (discrepantie !== undefined) gat += 1;
-    if (bevinding.richting !== richting || bevinding.aandeel === 0) continue;
-    const { aandeel, onderdeel, verlies } = bevinding;
-    const bekend = isBekend(bevinding);
-    telOp(huidig[onderdeel], aandeel, bekend, verlies.maximum, verlies.minimum);
-    const dicht = discrepantie?.sluitbaar ?? { minimum: 0, maximum: 0 };
-    telOp(
-      haalbaar[onderdeel],
-      aandeel,
-      bekend,
-      Math.max(0, verlies.maximum - dicht.minimum),
-      Math.max(0, verlies.minimum - dicht.maximum),
-    );
-  }
-  return { huidig: kantFit(huidig), haalbaar: kantFit(haalbaar) };
+/** How well each side's demands are met, and how much of them is known. */
+export interface Cijfers {
+  readonly geschiktheid: KantOordeel;
+  readonly passendheid: KantOordeel;
+  /** Known shares per direction, in whole numbers; null where nothing is asked. */
+  readonly bekend: Readonly<Record<Richting, number | null>>;
+}
+
+const bekendIn = (rijen: Rijen): number | null => {
+  const { aandeel, bekend } = samen(rijen);
+  return aandeel === alleAandelen ? bekend : null;
 };
 
-/** The known part of what a side asks, in whole shares; null when it asks nothing. */
-export const bekendeAandelen = (richting: Richting, bevindingen: readonly Bevinding[]): number | null => {
-  let gevraagd = 0;
-  let bekend = 0;
+/** Sums findings and discrepanties, both in catalogue order, in one pass. The shares of a side that asks add up to the whole. */
+export const cijfers = (bevindingen: readonly Bevinding[], gaten: readonly Discrepantie[]): Cijfers => {
+  const eis = onderdelen.map(lege);
+  const behoefte = onderdelen.map(lege);
+  let volgende = 0;
   for (const bevinding of bevindingen) {
-    if (bevinding.richting !== richting) continue;
-    gevraagd += bevinding.aandeel;
-    if (isBekend(bevinding)) bekend += bevinding.aandeel;
+    const gat = gaten[volgende]?.bevinding === bevinding.id ? gaten[volgende] : undefined;
+    if (gat !== undefined) volgende += 1;
+    const som = bevinding.aandeel === 0 ? undefined : (bevinding.richting === "eis" ? eis : behoefte)[plaatsVan[bevinding.onderdeel]];
+    if (som !== undefined) telOp(som, bevinding, gat);
   }
-  return gevraagd === alleAandelen ? bekend : null;
+  return {
+    geschiktheid: kantOordeel(eis),
+    passendheid: kantOordeel(behoefte),
+    bekend: { eis: bekendIn(eis), behoefte: bekendIn(behoefte) },
+  };
 };

@@ -5,7 +5,7 @@ import type { Bevinding } from "../domain/bevinding.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
 import type { KantOordeel, Oordeel } from "../domain/vergelijking.js";
 import { discrepanties } from "../gaps/discrepanties.js";
-import { kantOordeel } from "./fit.js";
+import { cijfers } from "./fit.js";
 import { oordeelOver } from "./oordeel.js";
 
 /**
@@ -64,14 +64,15 @@ export const match = (paar: Paar, opties: { readonly beleid?: Beleid } = {}): Ve
   const { beleid = standaardBeleid } = opties;
   const { bevindingen, vreemd } = vergelijk(paar, beleid);
   const gaten = discrepanties(bevindingen, paar, beleid);
+  const { geschiktheid, passendheid, bekend } = cijfers(bevindingen, gaten);
   const isDoorlopend = (criterium: string): boolean => paar.catalogus.criteria.get(criterium)?.criterium.doorlopend === true;
   return {
     paar,
     beleid,
     bevindingen,
     discrepanties: gaten,
-    geschiktheid: kantOordeel("eis", bevindingen, gaten),
-    passendheid: kantOordeel("behoefte", bevindingen, gaten),
-    oordeel: oordeelOver(bevindingen, gaten, vreemd, beleid, isDoorlopend),
+    geschiktheid,
+    passendheid,
+    oordeel: oordeelOver({ bevindingen, gaten, vreemd, bekend, beleid, isDoorlopend }),
   };
 };

@@ -4,9 +4,9 @@ import { sleutelnaam } from "../domain/sleutelnaam.js";
 import type { KantlozeFout } from "../domain/vormfout.js";
 import { verbodenGegeven } from "./verbodenGegevens.js";
 
-const keur = (pad: Pad, sleutel: string): KantlozeFout | undefined => {
+const keur = (pad: () => Pad, sleutel: string): KantlozeFout | undefined => {
   const gegeven = verbodenGegeven(sleutel);
-  return gegeven && { code: "verboden-gegeven", pad, gegeven, sleutel: sleutelnaam(sleutel) };
+  return gegeven && { code: "verboden-gegeven", pad: pad(), gegeven, sleutel: sleutelnaam(sleutel) };
 };
 
 /** Looks at the shape and the keys of any profile before a schema does; see {@link bewaakVorm}. */

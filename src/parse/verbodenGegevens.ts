@@ -55,8 +55,7 @@ const woordenVan = (sleutel: string): readonly string[] =>
     .toLowerCase()
     .split(/[^a-z0-9]+/u);
 
-/** Which forbidden fact a key names, if any. */
-export const verbodenGegeven = (sleutel: string): VerbodenSoort | undefined => {
+const zoek = (sleutel: string): VerbodenSoort | undefined => {
   const delen = woordenVan(sleutel.slice(0, 200));
   const aaneen = delen.join("");
   for (const [stam, soort] of stammen) if (aaneen.includes(stam)) return soort;
@@ -65,4 +64,16 @@ export const verbodenGegeven = (sleutel: string): VerbodenSoort | undefined => {
     if (soort !== undefined) return soort;
   }
   return undefined;
+};
+
+/** Keys of profiles come back thousands of times; the bound keeps hostile input from filling the memory. */
+const hoogstensOnthouden = 500;
+const onthouden = new Map<string, VerbodenSoort | undefined>();
+
+/** Which forbidden fact a key names, if any. */
+export const verbodenGegeven = (sleutel: string): VerbodenSoort | undefined => {
+  if (onthouden.has(sleutel)) return onthouden.get(sleutel);
+  const soort = zoek(sleutel);
+  if (onthouden.size < hoogstensOnthouden) onthouden.set(sleutel, soort);
+  return soort;
 };

@@ -1,5 +1,6 @@
 import type { Discrepantie, Optie } from "../domain/discrepantie.js";
 import type { LichtereOptie } from "../domain/ondersteuning.js";
+import { isWerknemerkant } from "../gaps/kant.js";
 
 /** An option that was chosen, and the lighter ones that were not enough. */
 export interface GekozenOptie {
@@ -9,14 +10,52 @@ export interface GekozenOptie {
   readonly lichter: readonly LichtereOptie[];
 }
 
-const zeker = (optie: Optie): number => optie.bereik.minimum;
-const mogelijk = (optie: Optie): number => optie.bereik.maximum;
+type Reikt = (optie: Optie) => number;
 
-/** The lightest option that bridges the rest; if none does, the one that bridges most. Options come from light to heavy. */
-const lichtsteToereikende = (opties: readonly Optie[], rest: number, reikt: (optie: Optie) => number): Optie | undefined => {
-  const bruikbaar = opties.filter((optie) => reikt(optie) > 0);
-  const verst = Math.max(0, ...bruikbaar.map(reikt));
-  return bruikbaar.find((optie) => reikt(optie) >= Math.min(rest, verst));
+const zeker: Reikt = ({ bereik }) => bereik.minimum;
+const mogelijk: Reikt = ({ bereik }) => bereik.maximum;
+
+const isLeren = ({ stap }: Optie): boolean => stap === "leren";
+
+/** The option that reaches furthest; on a tie the lightest. */
+const verste = (opties: readonly Optie[], reikt: Reikt): Optie | undefined =>
+  opties.reduce<Optie | undefined>((top, optie) => (reikt(optie) > (top === undefined ? 0 : reikt(top)) ? optie : top), undefined);
+
+/** The first pair, light before heavy, that bridges the gap together: one way with the worker and one with the work. */
+const eerstePaar = (
+  werknemerkant: readonly Optie[],
+  werkkant: readonly Optie[],
+  rest: number,
+  reikt: Reikt,
+): readonly Optie[] | undefined => {
+  for (const links of werknemerkant) {
+    const rechts = reikt(links) === 0 ? undefined : werkkant.find((optie) => reikt(links) + reikt(optie) >= rest);
+    if (rechts !== undefined) return [links, rechts];
+  }
+  return undefined;
+};
+
+/**
+ * The smallest set that bridges the gap, in the order of the Leidraad (note III): learning; learning and a change of the work;
+ * one change; a change on both sides. If nothing is enough: what reaches furthest on each side. Options come from light to
+ * heavy, natural support first, so the first that is enough is the lightest.
+ */
+const kleinsteVerzameling = (opties: readonly Optie[], rest: number, reikt: Reikt): readonly Optie[] => {
+  const volstaat = (optie: Optie): boolean => reikt(optie) >= rest;
+  const leren = opties.filter(isLeren);
+  const veranderen = opties.filter((optie) => !isLeren(optie));
+  const werkkant = veranderen.filter((optie) => !isWerknemerkant(optie));
+  const werknemerkant = veranderen.filter(isWerknemerkant);
+
+  const geleerd = leren.find(volstaat);
+  if (geleerd !== undefined) return [geleerd];
+  const geleerdEnVeranderd = eerstePaar(leren, werkkant, rest, reikt);
+  if (geleerdEnVeranderd !== undefined) return geleerdEnVeranderd;
+  const veranderd = veranderen.find(volstaat);
+  if (veranderd !== undefined) return [veranderd];
+  const aanBeideKanten = eerstePaar(werknemerkant, werkkant, rest, reikt);
+  if (aanBeideKanten !== undefined) return aanBeideKanten;
+  return [verste([...leren, ...werknemerkant], reikt), verste(werkkant, reikt)].filter((optie) => optie !== undefined);
 };
 
 /** Why a lighter option than the chosen one was not enough. */
@@ -24,60 +63,30 @@ const waaromNiet = (optie: Optie, gekozen: Optie): LichtereOptie => {
   const reden = (): LichtereOptie["reden"] => {
     if (optie.kan === "nee") return "kan-niet";
     if (optie.kan === "onbekend") return "eerst-vragen";
-    return gekozen.stap === "leren" && optie.stap !== "leren" ? "leren-gaat-voor" : "reikt-niet-ver-genoeg";
+    return isLeren(gekozen) && !isLeren(optie) ? "leren-gaat-voor" : "reikt-niet-ver-genoeg";
   };
   return { maatregel: optie.maatregel, reden: reden() };
 };
 
-interface Keuze {
-  readonly optie: Optie;
-  readonly voorwaardelijk: boolean;
-  readonly sluit: Optie["bereik"];
-}
-
-/** Works a gap down: from each group in turn the lightest option that does, until nothing is left. */
-const werkAf = (groepen: readonly (readonly Optie[])[], rest: number, voorwaardelijk: boolean): readonly Keuze[] => {
-  const reikt = voorwaardelijk ? mogelijk : zeker;
-  const gekozen: Keuze[] = [];
-  let over = rest;
-  for (const groep of groepen) {
-    const opties = voorwaardelijk ? groep.filter(({ kan }) => kan === "onbekend") : groep;
-    const optie = over === 0 ? undefined : lichtsteToereikende(opties, over, reikt);
-    if (optie === undefined) continue;
-    gekozen.push({
-      optie,
-      voorwaardelijk,
-      sluit: { minimum: Math.min(over, zeker(optie)), maximum: Math.min(over, mogelijk(optie)) },
-    });
-    over -= Math.min(over, reikt(optie));
-  }
-  return gekozen;
-};
-
-const blijftOver = (rest: number, keuzes: readonly Keuze[]): number =>
-  rest - keuzes.reduce((som, { sluit }) => som + sluit.minimum, 0);
-
-/** An aid and a change of the work add up; two aids, or two changes, mostly take away the same part. */
-const isHulpmiddel = ({ ingreep }: Optie): boolean => ingreep === "hulpmiddel";
-
 /**
- * Chooses the support for one discrepantie in the order of the Leidraad (note III).
- *
- * 1. Can the person learn it, then the lightest way to learn it that does.
- * 2. If not, or not enough: change what is asked, natural support first, light before heavy.
- * 3. If one change is not enough: a second one of another kind.
- * 4. What is left is proposed on condition, where it is not known yet whether something is possible.
+ * Chooses the support for one discrepantie: the lightest set of options that is certain to be possible. Where that leaves
+ * something open, what may be possible is proposed on condition: first ask.
  */
 export const kiesOpties = ({ opties, rest }: Discrepantie): readonly GekozenOptie[] => {
-  const leren = opties.filter(({ stap }) => stap === "leren");
-  const veranderen = opties.filter(({ stap }) => stap !== "leren");
-  const eerste = werkAf([leren, veranderen], rest, false);
-  const verandering = eerste.find(({ optie }) => optie.stap !== "leren")?.optie;
-  const andereSoort = veranderen.filter(
-    (optie) => verandering !== undefined && isHulpmiddel(optie) !== isHulpmiddel(verandering),
-  );
-  const zekere = [...eerste, ...werkAf([andereSoort], blijftOver(rest, eerste), false)];
-  const keuzes = [...zekere, ...werkAf([leren, veranderen], blijftOver(rest, zekere), true)];
+  const zekere = kleinsteVerzameling(opties, rest, zeker);
+  let over = rest;
+  const gekozen = zekere.map((optie) => {
+    const minimum = Math.min(over, zeker(optie));
+    over -= minimum;
+    return { optie, voorwaardelijk: false, sluit: { minimum, maximum: minimum } };
+  });
+  const misschien =
+    over === 0
+      ? []
+      : kleinsteVerzameling(opties, rest, mogelijk)
+          .filter((optie) => optie.kan === "onbekend")
+          .map((optie) => ({ optie, voorwaardelijk: true, sluit: { minimum: 0, maximum: Math.min(rest, mogelijk(optie)) } }));
+  const keuzes = [...gekozen, ...misschien];
   const genomen = new Set(keuzes.map(({ optie }) => optie));
   return keuzes.map((keuze) => ({
     ...keuze,

@@ -38,9 +38,9 @@ export const perSecond = (work: (i: number) => unknown): number => {
     let spent = 0;
     let count = 0;
     do {
-      // The clock is read once in sixteen times: reading it may not be part of what is measured.
-      for (let n = 0; n < 16; n += 1) sink.result = work(i++);
-      count += 16;
+      // The clock is read once in 64 times: reading it may not be part of what is measured.
+      for (let n = 0; n < 64; n += 1) sink.result = work(i++);
+      count += 64;
       spent = processorTime() - start;
     } while (spent < secondsPerRound);
     return count / spent;

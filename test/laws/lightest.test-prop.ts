@@ -13,8 +13,9 @@ const heaviness = (code: string): number => {
   return (natural.has(measure.gever) ? 0 : 100) + measure.gewicht;
 };
 
-const kindOf = ({ stap, ingreep }: { readonly stap: string; readonly ingreep: string }): string =>
-  stap === "leren" ? stap : ingreep === "hulpmiddel" ? "aid" : "change";
+/** Where an option takes hold: with the worker or with the work. */
+const sideOf = ({ stap, ingreep }: { readonly stap: string; readonly ingreep: string }): string =>
+  stap === "leren" || ["persoon", "netwerk", "hulpmiddel"].includes(ingreep) ? "worker" : "work";
 
 type Needs = ReturnType<typeof ondersteuningsbehoeften>;
 type Gap = ReturnType<typeof compared>["discrepanties"][number];
@@ -40,19 +41,25 @@ describe("no lighter adequate option skipped", { timeout: 60_000 }, () => {
     );
   });
 
-  it("per stage, no certain option that is lighter than the chosen one bridges what is left", () => {
+  it("no certain option in place of a heavier chosen one would do as well, and none that was chosen can be missed", () => {
     law(pairInput(), (input) =>
       forEveryGap(input, ({ opties, rest }, needs) => {
-        let left = rest;
-        // Two changes of one kind overlap: after the work was adapted, only an aid takes more away, and the other way round.
-        const used = new Set<string>();
-        for (const { maatregel, hulpmiddel, stap } of needs.filter(({ voorwaardelijk }) => !voorwaardelijk)) {
-          const chosen = opties.find((option) => option.maatregel === maatregel && option.hulpmiddel === hulpmiddel);
-          const lighter = opties.filter((option) => option.stap === stap && heaviness(option.maatregel) < heaviness(maatregel));
-          const adequate = lighter.filter((option) => option.bereik.minimum >= left && !used.has(kindOf(option)));
-          expect(adequate.map((option) => `${option.maatregel} instead of ${maatregel}`)).toEqual([]);
-          left -= Math.min(left, chosen?.bereik.minimum ?? 0);
-          if (chosen !== undefined) used.add(kindOf(chosen));
+        const chosen = needs
+          .filter(({ voorwaardelijk }) => !voorwaardelijk)
+          .flatMap(({ maatregel }) => opties.filter((option) => option.maatregel === maatregel));
+        const reach = (options: typeof chosen): number => options.reduce((sum, { bereik }) => sum + bereik.minimum, 0);
+        for (const heavy of chosen) {
+          const others = chosen.filter((option) => option !== heavy);
+          // Ways on one side overlap, so beside another choice only an option of the same side can take its place.
+          const replacing = opties.filter(
+            (option) =>
+              option.stap === heavy.stap &&
+              (others.length === 0 || sideOf(option) === sideOf(heavy)) &&
+              heaviness(option.maatregel) < heaviness(heavy.maatregel) &&
+              reach([...others, option]) >= rest,
+          );
+          expect(replacing.map((option) => `${option.maatregel} instead of ${heavy.maatregel}`)).toEqual([]);
+          if (reach(chosen) >= rest && heavy.stap !== "leren") expect(reach(others), heavy.maatregel).toBeLessThan(rest);
         }
       }),
     );

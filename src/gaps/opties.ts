@@ -1,0 +1,92 @@
+import type { CatalogusCriterium } from "../catalogue/catalogus.js";
+import { lichtNaarZwaar } from "../catalogue/lichtNaarZwaar.js";
+import type { GelezenPunt, GelezenProfiel } from "../compare/leesProfiel.js";
+import { bereikVan, weegVereisten, type Haalbaarheid, type Kan } from "../compare/vereisten.js";
+import type { Discrepantie, Optie } from "../domain/discrepantie.js";
+import type { Maatregel } from "../domain/maatregel.js";
+import { hoogsteCode } from "../domain/schaal.js";
+import { bevries } from "../internal/bevries.js";
+import { isWerknemerkant } from "./kant.js";
+
+/** What can be done about a point, from light to heavy, and how much of a shortage that takes away. */
+export interface Opties {
+  readonly opties: readonly Optie[];
+  readonly sluitbaar: Discrepantie["sluitbaar"];
+}
+
+const optieVan = (maatregel: Maatregel, { kan, belet }: Haalbaarheid, bereik: Optie["bereik"]): Optie => ({
+  maatregel: maatregel.code,
+  ingreep: maatregel.ingreep,
+  stap: maatregel.vereist.includes("leerbaar") ? "leren" : "steunen-of-aanpassen",
+  kan,
+  belet,
+  bereik,
+});
+
+/** Within a side the best way counts, because ways on one side overlap; the two sides add up. */
+const sluitbaarMet = (opties: readonly Optie[]): Opties["sluitbaar"] => {
+  const hoogste = { werknemer: { minimum: 0, maximum: 0 }, werk: { minimum: 0, maximum: 0 } };
+  for (const optie of opties) {
+    const kant = isWerknemerkant(optie) ? hoogste.werknemer : hoogste.werk;
+    kant.minimum = Math.max(kant.minimum, optie.bereik.minimum);
+    kant.maximum = Math.max(kant.maximum, optie.bereik.maximum);
+  }
+  const { werknemer, werk } = hoogste;
+  return {
+    minimum: Math.min(hoogsteCode, werknemer.minimum + werk.minimum),
+    maximum: Math.min(hoogsteCode, werknemer.maximum + werk.maximum),
+  };
+};
+
+const vanCatalogus = (plek: CatalogusCriterium, werk: GelezenProfiel, kan: { leerbaar: Kan; aanpasbaar: Kan }): Opties => {
+  const opties = plek.maatregelen.map((maatregel) => {
+    const gewogen = weegVereisten(maatregel, werk.begeleider, kan);
+    return optieVan(maatregel, gewogen, bereikVan(maatregel, gewogen.kan));
+  });
+  return bevries({ opties, sluitbaar: sluitbaarMet(opties) });
+};
+
+type PerLeerbaarheid = { [K in Kan]?: Opties };
+const onthouden = new WeakMap<GelezenProfiel, Map<CatalogusCriterium, PerLeerbaarheid>>();
+
+const plaatsVoor = (plek: CatalogusCriterium, werk: GelezenProfiel): PerLeerbaarheid => {
+  const perPlek = onthouden.get(werk) ?? new Map<CatalogusCriterium, PerLeerbaarheid>();
+  const plaats = perPlek.get(plek) ?? {};
+  if (!perPlek.has(plek)) onthouden.set(werk, perPlek.set(plek, plaats));
+  return plaats;
+};
+
+/**
+ * What the catalogue offers on a criterion at this workplace. It depends on the workplace and on whether the point can be
+ * learned, not on the person, so it is weighed once per workplace and shared, frozen.
+ */
+export const optiesOpDeWerkplek = (plek: CatalogusCriterium, werk: GelezenProfiel, leerbaar: Kan, aanpasbaar: Kan): Opties => {
+  const plaats = plaatsVoor(plek, werk);
+  plaats[leerbaar] ??= vanCatalogus(plek, werk, { leerbaar, aanpasbaar });
+  return plaats[leerbaar];
+};
+
+/** Adds an aid that the profile names with its effect but that is not in use yet, at its place from light to heavy. */
+export const metGenoemdeHulp = (
+  { opties, sluitbaar }: Opties,
+  aanbod: GelezenPunt | undefined,
+  maatregelen: ReadonlyMap<string, Maatregel>,
+): Opties => {
+  const winst = aanbod === undefined ? 0 : aanbod.metElkeHulp - aanbod.metHulp;
+  const maatregel = maatregelen.get(hulpUitProfiel);
+  if (winst === 0 || maatregel === undefined || aanbod?.besteHulp === undefined) return { opties, sluitbaar };
+  const hulp: Optie = {
+    ...optieVan(maatregel, { kan: "ja", belet: [] }, { minimum: winst, maximum: winst }),
+    hulpmiddel: aanbod.besteHulp,
+  };
+  const zwaarder = opties.findIndex((optie) => {
+    const ander = maatregelen.get(optie.maatregel);
+    return ander !== undefined && lichtNaarZwaar(ander, maatregel) > 0;
+  });
+  const plaats = zwaarder === -1 ? opties.length : zwaarder;
+  const alle = [...opties.slice(0, plaats), hulp, ...opties.slice(plaats)];
+  return { opties: alle, sluitbaar: sluitbaarMet(alle) };
+};
+
+/** The measure that puts an aid named in the profile to use; a catalogue without it offers no such option. */
+const hulpUitProfiel = "hulpmiddel-uit-profiel";
