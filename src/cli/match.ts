@@ -8,7 +8,7 @@ import type { Uitvoer } from "./uitvoer.js";
 
 export const formaten = ["markdown", "json"] as const;
 
-type PerZijde<T> = Readonly<Record<Exclude<Kant, "opties">, T>>;
+type PerZijde<T> = Readonly<Record<Exclude<Kant, "opties" | "paar">, T>>;
 
 interface MatchOpties {
   /** Decisions are not always there. */
@@ -41,7 +41,7 @@ const foutenIn = (
   bestand: MatchOpties["bestand"],
 ): readonly Melding[] => {
   const getoond = fouten.flatMap((fout): readonly Melding[] => {
-    if (fout.kant === "opties" || !("data" in gelezen[fout.kant])) return [];
+    if (fout.kant === "opties" || fout.kant === "paar" || !("data" in gelezen[fout.kant])) return [];
     return [{ soort: "fout", plaats: plaatsnaam(bestand[fout.kant] ?? ""), fout }];
   });
   const rest = aantal - fouten.length;

@@ -1,7 +1,7 @@
 import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import { bewijzen, type Beoordeling } from "../domain/profiel.js";
-import { codeVan } from "../domain/schaal.js";
-import { minimumVan, type Waarde } from "../domain/waarde.js";
+import { codeVan, hoogsteCode } from "../domain/schaal.js";
+import { maximumVan, minimumVan, type Waarde } from "../domain/waarde.js";
 
 /** The rating reasoned with, and what is said of its firmness. */
 export interface Keuze {
@@ -17,6 +17,11 @@ const codeOf = (plek: CatalogusCriterium, waarde: Waarde): number | undefined =>
   return minimum === undefined ? 0 : codeVan(plek.criterium.schaal, minimum);
 };
 
+const hoogsteCodeOf = (plek: CatalogusCriterium, waarde: Waarde): number => {
+  const maximum = maximumVan(waarde);
+  return maximum === undefined ? hoogsteCode : (codeVan(plek.criterium.schaal, maximum) ?? hoogsteCode);
+};
+
 const sterkte = (beoordeling: Beoordeling): number => bewijzen.indexOf(beoordeling.bewijs);
 
 const zegtNiets = (beoordeling: Beoordeling): boolean => beoordeling.waarde === "onbekend";
@@ -24,7 +29,9 @@ const zegtNiets = (beoordeling: Beoordeling): boolean => beoordeling.waarde === 
 /** How far two ratings lie apart in codes; values without an order are either the same or wholly different. */
 const afstand = (plek: CatalogusCriterium, a: Waarde, b: Waarde): number => {
   const [van, tot] = [codeOf(plek, a), codeOf(plek, b)];
-  if (van !== undefined && tot !== undefined) return Math.abs(van - tot);
+  if (van !== undefined && tot !== undefined) {
+    return Math.max(Math.abs(van - tot), Math.abs(hoogsteCodeOf(plek, a) - hoogsteCodeOf(plek, b)));
+  }
   return tekstVan(a) === tekstVan(b) ? 0 : Number.POSITIVE_INFINITY;
 };
 

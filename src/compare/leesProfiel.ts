@@ -83,7 +83,8 @@ const gegevenVan = (punt: WerknemerPunt, { beoordeling, afwijkend }: Keuze, stat
 /** A condition asked as "nee" is not asked. */
 const statusVan = (plek: CatalogusCriterium, vraagt: boolean, waarde: Waarde): Gegeven["status"] => {
   if (waarde === "onbekend" || waarde === "niet-gevraagd") return waarde;
-  return vraagt && plek.criterium.schaal.soort === "voorwaarde" && waarde === "nee" ? "niet-gevraagd" : "bekend";
+  const vraagtNiets = minimumVan(waarde) === "nee" && maximumVan(waarde) === undefined;
+  return vraagt && plek.criterium.schaal.soort === "voorwaarde" && vraagtNiets ? "niet-gevraagd" : "bekend";
 };
 
 const verliezenVan = (voorkeuren: Voorkeuren): ReadonlyMap<string, number> =>

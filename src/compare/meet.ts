@@ -1,7 +1,7 @@
 import type { BevindingReden, Bevinding, Uitkomst } from "../domain/bevinding.js";
 import type { Werkbegeleider } from "../domain/profiel.js";
 import { hoogsteCode } from "../domain/schaal.js";
-import { bestaandeSteun } from "./bestaandeSteun.js";
+import { bestaandeSteun, type BestaandeSteun } from "./bestaandeSteun.js";
 import type { GelezenPunt } from "./leesProfiel.js";
 
 /** The measured part of a finding, before a person's decision. */
@@ -41,7 +41,7 @@ const aantalOpties = ({ plek }: GelezenPunt): number => {
 };
 
 /** The largest misfit any answer could bring. */
-const grootsteMisfit = (vraag: GelezenPunt): number => {
+export const grootsteMisfit = (vraag: GelezenPunt): number => {
   if (vraag.plek.criterium.schaal.soort === "tekst") return hoogsteCode;
   if (vraag.verliezen === undefined) return Math.max(vraag.minimum, hoogsteCode - vraag.maximum);
   return vraag.verliezen.size === aantalOpties(vraag) ? Math.max(...vraag.verliezen.values()) : hoogsteCode;
@@ -57,29 +57,33 @@ const meetVoorkeur = (verliezen: ReadonlyMap<string, number>, feiten: readonly s
   return tekort === 0 ? gepast : { ...gepast, uitkomst: "tekort", tekort, minimum: tekort, maximum: tekort };
 };
 
+/** Who or what carries a shortage now; the werkbegeleider is named as soon as it may depend on this person. */
+const dragers = (
+  doorHulp: number,
+  tekort: number,
+  aanbod: GelezenPunt,
+  persoon: BestaandeSteun,
+  rol: string,
+): Bevinding["steun"] => {
+  const hulpmiddelen = doorHulp > 0 ? aanbod.hulpmiddelen.map((naam) => ({ soort: "hulpmiddel", naam }) as const) : [];
+  const metPersoon = doorHulp < tekort && (persoon.mogelijk > 0 || persoon.onzeker);
+  return metPersoon ? [...hulpmiddelen, { soort: "werkbegeleider", naam: rol }] : hulpmiddelen;
+};
+
 /** A shortage on an ordered scale, and what existing support takes away of it. */
 const meetTekort = (tekort: number, vraag: GelezenPunt, aanbod: GelezenPunt, begeleider: Werkbegeleider | undefined): Meting => {
   const doorHulp = Math.min(tekort, aanbod.metHulp - aanbod.minimum);
   const persoon = bestaandeSteun(vraag.plek, begeleider);
-  const gedekt = Math.min(tekort, doorHulp + persoon.bereik);
-  const rest = tekort - gedekt;
+  const gedekt = Math.min(tekort, doorHulp + persoon.zeker);
   return {
-    uitkomst: rest === 0 ? "gedekt" : "tekort",
+    uitkomst: gedekt === tekort ? "gedekt" : "tekort",
     tekort,
     overschot: 0,
     gedekt,
-    minimum: rest,
-    maximum: rest,
-    redenen: persoon.onzeker ? ["steun-niet-zeker"] : geenReden,
-    steun:
-      gedekt === 0
-        ? geenSteun
-        : [
-            ...(doorHulp > 0 ? aanbod.hulpmiddelen.map((naam) => ({ soort: "hulpmiddel", naam }) as const) : []),
-            ...(persoon.bereik > 0 && doorHulp < tekort
-              ? [{ soort: "werkbegeleider", naam: begeleider?.rol ?? "" } as const]
-              : []),
-          ],
+    minimum: Math.max(0, tekort - doorHulp - persoon.mogelijk),
+    maximum: tekort - gedekt,
+    redenen: persoon.onzeker && gedekt < tekort ? ["steun-niet-zeker"] : geenReden,
+    steun: dragers(doorHulp, tekort, aanbod, persoon, begeleider?.rol ?? ""),
   };
 };
 

@@ -67,7 +67,10 @@ export const vergelijk = (paar: Paar, beleid: Beleid): Bevindingen => {
     const rechts = werk.punten[j];
     const verschil = links === undefined ? 1 : rechts === undefined ? -1 : links.plek.rang - rechts.plek.rang;
     if (verschil === 0) bevindingen.push(vergelijkBeide(links, rechts, omstandigheden));
-    else bevindingen.push(verschil < 0 ? vergelijkAlleen("werknemer", i, omstandigheden) : vergelijkAlleen("werk", j, omstandigheden));
+    else
+      bevindingen.push(
+        verschil < 0 ? vergelijkAlleen("werknemer", i, omstandigheden) : vergelijkAlleen("werk", j, omstandigheden),
+      );
     if (verschil <= 0) i += 1;
     if (verschil >= 0) j += 1;
   }

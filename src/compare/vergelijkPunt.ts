@@ -1,8 +1,7 @@
 import type { Bevinding, BevindingReden } from "../domain/bevinding.js";
 import type { Beslissing } from "../domain/profiel.js";
-import { hoogsteCode } from "../domain/schaal.js";
 import type { GelezenPunt, GelezenProfiel } from "./leesProfiel.js";
-import { meet, type Meting } from "./meet.js";
+import { grootsteMisfit, meet, type Meting } from "./meet.js";
 
 /** What comparing one point needs to know of the pair besides the two points. */
 export interface Omstandigheden {
@@ -44,18 +43,24 @@ interface Oordeel {
 }
 
 /** Free text and reservations wait for a person; a decision closes them, but never hides a measured shortage. */
-const metOordeel = (meting: Meting, voorbehoud: boolean, beslissing: Beslissing | undefined): Oordeel => {
+const metOordeel = (
+  meting: Meting,
+  voorbehoud: boolean,
+  beslissing: Beslissing | undefined,
+  vraag: GelezenPunt | undefined,
+): Oordeel => {
   const metVoorbehoud = voorbehoud && meting.uitkomst !== "niet-gevraagd";
   if (meting.uitkomst !== "handmatig" && !metVoorbehoud) return { meting, teBeoordelen: false };
+  const hoogstens = vraag === undefined ? 0 : grootsteMisfit(vraag);
   const redenen: readonly BevindingReden[] = metVoorbehoud ? [...meting.redenen, "voorbehoud"] : meting.redenen;
   const blijft = meting.uitkomst === "tekort" || meting.uitkomst === "onbekend";
   const uitkomst = blijft ? meting.uitkomst : "handmatig";
   if (beslissing === undefined) {
-    return { meting: { ...meting, uitkomst, redenen, maximum: blijft ? meting.maximum : hoogsteCode }, teBeoordelen: true };
+    return { meting: { ...meting, uitkomst, redenen, maximum: blijft ? meting.maximum : hoogstens }, teBeoordelen: true };
   }
   const besloten: readonly BevindingReden[] = [...redenen, "door-mens-besloten"];
   if (blijft) return { meting: { ...meting, redenen: besloten }, teBeoordelen: false };
-  const verlies = beslissing.oordeel === "match" ? meting.overschot : hoogsteCode;
+  const verlies = beslissing.oordeel === "match" ? meting.overschot : hoogstens;
   return { meting: { ...meting, uitkomst, redenen: besloten, minimum: verlies, maximum: verlies }, teBeoordelen: false };
 };
 
@@ -83,7 +88,7 @@ export const vergelijkPunt = (
   const gemeten = meet(vraag, aanbod, isVolledig, werk.begeleider);
   const beslissing = beslissingen.size === 0 ? undefined : beslissingen.get(code);
   const voorbehoud = vraag?.voorbehoud === true || aanbod?.voorbehoud === true;
-  const { meting, teBeoordelen } = metOordeel(gemeten, voorbehoud, beslissing);
+  const { meting, teBeoordelen } = metOordeel(gemeten, voorbehoud, beslissing, vraag);
   const twijfels = twijfel(vraag, aanbod);
   const vanWerknemer = eis ? aanbod : vraag;
   const medisch = vanWerknemer === undefined ? undefined : vanWerknemer.medischDocument;

@@ -88,7 +88,7 @@ const kop = {
  * @since 0.1.0
  */
 export const werknemerprofielSchema = z
-  .strictObject({ ...kop, punten: z.array(werknemerPuntSchema).max(2000) })
+  .strictObject({ soort: z.literal("werknemerprofiel"), ...kop, punten: z.array(werknemerPuntSchema).max(2000) })
   .meta({ title: "Werknemerprofiel" });
 
 const werkbegeleiderSchema = z.strictObject({
@@ -125,6 +125,7 @@ const taakSchema = z.strictObject({
  */
 export const werkprofielSchema = z
   .strictObject({
+    soort: z.literal("werkprofiel"),
     ...kop,
     functie: vrijeTekst.max(200).optional(),
     contract: z

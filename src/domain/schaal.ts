@@ -87,3 +87,12 @@ export const hoogsteWaardeTot = (schaal: Schaal, code: number): EnkeleWaarde | u
   while (plaats > 0 && naarCode(plaats, stappen) > code) plaats -= 1;
   return waardeOpPlaats(schaal, plaats);
 };
+
+/** The lowest value whose code is at least `code`, or undefined on a scale without order. */
+export const laagsteWaardeVanaf = (schaal: Schaal, code: number): EnkeleWaarde | undefined => {
+  const stappen = stappenVan(schaal);
+  if (stappen === 0) return undefined;
+  let plaats = Math.max(0, Math.floor((code * stappen) / hoogsteCode) - 1);
+  while (plaats < stappen && naarCode(plaats, stappen) < code) plaats += 1;
+  return waardeOpPlaats(schaal, plaats);
+};

@@ -23,6 +23,7 @@ import { openVragen } from "./vragen.js";
  * const paar = parsePaar(
  *   {
  *     werknemer: {
+ *       soort: "werknemerprofiel",
  *       id: "kandidaat",
  *       datum: "2026-01-10",
  *       punten: [
@@ -30,6 +31,7 @@ import { openVragen } from "./vragen.js";
  *       ],
  *     },
  *     werk: {
+ *       soort: "werkprofiel",
  *       id: "kwekerij",
  *       datum: "2026-01-12",
  *       punten: [{ criterium: "hulp-vragen", beoordelingen: [{ waarde: "ja", ...gezien }] }],

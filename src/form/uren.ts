@@ -12,7 +12,7 @@ const som = (rijen: readonly (readonly number[])[]): readonly number[] => {
 const metTijd = (minuten: readonly number[]): boolean => minuten.some((aantal) => aantal > 0);
 
 const urenPerJaar = ({ contract }: Werkprofiel, { wekenPerJaar }: Regeling): number | undefined => {
-  if (contract === undefined || contract.uren.waarde === 0) return undefined;
+  if (contract === undefined) return undefined;
   return contract.uren.eenheid === "uur/jaar" ? contract.uren.waarde : contract.uren.waarde * wekenPerJaar;
 };
 
@@ -45,7 +45,7 @@ export const urenVoor = ({ paar }: Vergelijking, doelen: Doelen, ondersteuning: 
   const totaal = som([...perDoel, ...perOndersteuning].map(({ minuten }) => minuten));
   const basis = { perDoel, perOndersteuning, totaal };
   if (!metTijd(totaal)) return { ...basis, stand: "geen-uren", regelingen: [] };
-  if (paar.werk.contract === undefined) return { ...basis, stand: "geen-contract", regelingen: [] };
+  if ((paar.werk.contract?.uren.waarde ?? 0) === 0) return { ...basis, stand: "geen-contract", regelingen: [] };
   const regelingen = paar.catalogus.regelingen
     .filter((regeling) => geldtOp(paar.peildatum, regeling))
     .flatMap((regeling) => {

@@ -1,5 +1,6 @@
 import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import { lichtNaarZwaar } from "../catalogue/lichtNaarZwaar.js";
+import { nogTeKiezen } from "../compare/bestaandeSteun.js";
 import type { GelezenPunt, GelezenProfiel } from "../compare/leesProfiel.js";
 import { bereikVan, weegVereisten, type Haalbaarheid, type Kan } from "../compare/vereisten.js";
 import type { Discrepantie, Optie } from "../domain/discrepantie.js";
@@ -39,7 +40,7 @@ const sluitbaarMet = (opties: readonly Optie[]): Opties["sluitbaar"] => {
 };
 
 const vanCatalogus = (plek: CatalogusCriterium, werk: GelezenProfiel, kan: { leerbaar: Kan; aanpasbaar: Kan }): Opties => {
-  const opties = plek.maatregelen.map((maatregel) => {
+  const opties = nogTeKiezen(plek, werk.begeleider).map((maatregel) => {
     const gewogen = weegVereisten(maatregel, werk.begeleider, kan);
     return optieVan(maatregel, gewogen, bereikVan(maatregel, gewogen.kan));
   });

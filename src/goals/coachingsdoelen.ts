@@ -5,7 +5,7 @@ import type { Coachingsdoel } from "../domain/doel.js";
 import type { Schaal } from "../domain/criterium.js";
 import type { Maatregel } from "../domain/maatregel.js";
 import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
-import { codeVan, hoogsteWaardeTot } from "../domain/schaal.js";
+import { codeVan, hoogsteWaardeTot, laagsteWaardeVanaf } from "../domain/schaal.js";
 import { minimumVan, type EnkeleWaarde, type Waarde } from "../domain/waarde.js";
 import type { Vergelijking } from "../match/match.js";
 import { ondersteuningsbehoeften } from "../support/ondersteuningsbehoeften.js";
@@ -22,16 +22,13 @@ interface VanTot {
   readonly volstaat: boolean;
 }
 
-/** The worker comes to bring more: up to what is asked, or as far as the measure reaches. */
-const meerBrengen = (
-  schaal: Schaal,
-  nu: EnkeleWaarde,
-  vraag: EnkeleWaarde,
-  reikt: number,
-  volstaat: boolean,
-): VanTot | undefined => {
+/**
+ * The worker comes to bring more: what is asked less what existing support carries, or as far as the measure reaches.
+ */
+const meerBrengen = (schaal: Schaal, nu: EnkeleWaarde, doel: number, reikt: number): VanTot | undefined => {
   const van = codeVan(schaal, nu) ?? 0;
-  const streef = volstaat ? vraag : hoogsteWaardeTot(schaal, van + reikt);
+  const volstaat = van + reikt >= doel;
+  const streef = volstaat ? laagsteWaardeVanaf(schaal, doel) : hoogsteWaardeTot(schaal, van + reikt);
   return streef === undefined || (codeVan(schaal, streef) ?? 0) <= van ? undefined : { nu, streef, volstaat };
 };
 
@@ -47,10 +44,13 @@ const vanTot = (
   const vraag = bevinding.gevraagd?.waarde === undefined ? undefined : minimumVan(bevinding.gevraagd.waarde);
   const aanbod = bevinding.aanwezig?.waarde as EnkeleWaarde | undefined;
   if (vraag === undefined || aanbod === undefined || codeVan(criterium.schaal, aanbod) === undefined) return undefined;
-  const volstaat = behoefte.sluit.minimum >= bevinding.tekort - bevinding.gedekt;
+  const rest = bevinding.tekort - bevinding.gedekt;
+  if (rest <= 0) return undefined;
   if (bevinding.richting === "eis") {
-    return meerBrengen(criterium.schaal, aanbod, vraag, bevinding.gedekt + behoefte.sluit.minimum, volstaat);
+    const doel = (codeVan(criterium.schaal, vraag) ?? 0) - bevinding.gedekt;
+    return meerBrengen(criterium.schaal, aanbod, doel, behoefte.sluit.minimum);
   }
+  const volstaat = behoefte.sluit.minimum >= rest;
   return volstaat ? { nu: vraag, streef: aanbod, volstaat } : undefined;
 };
 
@@ -119,8 +119,8 @@ const sign = (verschil: number): -1 | 0 | 1 => (verschil < 0 ? -1 : verschil > 0
  * const doelenBij = (leerbaarheid?: string) => {
  *   const paar = parsePaar(
  *     {
- *       werknemer: { id: "kandidaat", datum: "2026-01-10", punten: [punt("deels", leerbaarheid)] },
- *       werk: { id: "kwekerij", datum: "2026-01-12", punten: [punt("ja")] },
+ *       werknemer: { soort: "werknemerprofiel", id: "kandidaat", datum: "2026-01-10", punten: [punt("deels", leerbaarheid)] },
+ *       werk: { soort: "werkprofiel", id: "kwekerij", datum: "2026-01-12", punten: [punt("ja")] },
  *     },
  *     { peildatum: "2026-02-01" },
  *   );

@@ -94,7 +94,8 @@ export const cijfers = (bevindingen: readonly Bevinding[], gaten: readonly Discr
   for (const bevinding of bevindingen) {
     const gat = gaten[volgende]?.bevinding === bevinding.id ? gaten[volgende] : undefined;
     if (gat !== undefined) volgende += 1;
-    const som = bevinding.aandeel === 0 ? undefined : (bevinding.richting === "eis" ? eis : behoefte)[plaatsVan[bevinding.onderdeel]];
+    const som =
+      bevinding.aandeel === 0 ? undefined : (bevinding.richting === "eis" ? eis : behoefte)[plaatsVan[bevinding.onderdeel]];
     if (som !== undefined) telOp(som, bevinding, gat);
   }
   return {

@@ -40,11 +40,13 @@ export interface Vergelijking {
  * const paar = parsePaar(
  *   {
  *     werknemer: {
+ *       soort: "werknemerprofiel",
  *       id: "kandidaat",
  *       datum: "2026-01-10",
  *       punten: [{ criterium: "tillen", beoordelingen: [{ waarde: "10 kg", ...gemeten }] }],
  *     },
  *     werk: {
+ *       soort: "werkprofiel",
  *       id: "magazijn",
  *       datum: "2026-01-12",
  *       punten: [{ criterium: "tillen", beoordelingen: [{ waarde: "25 kg", ...gemeten }] }],

@@ -19,7 +19,8 @@ interface Gegevens {
   readonly isDoorlopend: (criterium: string) => boolean;
 }
 
-const reden = (code: OordeelReden, because: readonly string[]): readonly Reden[] => (because.length > 0 ? [{ code, because }] : []);
+const reden = (code: OordeelReden, because: readonly string[]): readonly Reden[] =>
+  because.length > 0 ? [{ code, because }] : [];
 
 const idsWaar = <T extends { readonly id: string }>(items: readonly T[], geldt: (item: T) => boolean): readonly string[] => {
   const ids: string[] = [];
@@ -29,8 +30,14 @@ const idsWaar = <T extends { readonly id: string }>(items: readonly T[], geldt: 
 
 /** What makes the pair unfit: an essential shortage that nothing can close. */
 const nietPassend = (essentieel: readonly Discrepantie[], isDoorlopend: Gegevens["isDoorlopend"]): readonly Reden[] => [
-  ...reden("toezicht-ontbreekt", idsWaar(essentieel, ({ open, criterium }) => open === "ja" && isDoorlopend(criterium))),
-  ...reden("essentieel-tekort-open", idsWaar(essentieel, ({ open, criterium }) => open === "ja" && !isDoorlopend(criterium))),
+  ...reden(
+    "toezicht-ontbreekt",
+    idsWaar(essentieel, ({ open, criterium }) => open === "ja" && isDoorlopend(criterium)),
+  ),
+  ...reden(
+    "essentieel-tekort-open",
+    idsWaar(essentieel, ({ open, criterium }) => open === "ja" && !isDoorlopend(criterium)),
+  ),
 ];
 
 /** Whether too little is known of what one side asks. */
@@ -38,7 +45,10 @@ const dekkingsreden = (kant: Richting, { bevindingen, bekend, beleid }: Gegevens
   const aandelen = bekend[kant];
   if (aandelen === null) {
     // Nothing is asked, yet the other side reports limits: of those demands nothing at all is known.
-    return reden("eisen-onbekend", idsWaar(bevindingen, ({ richting, uitkomst }) => richting === kant && uitkomst === "onbekend"));
+    return reden(
+      "eisen-onbekend",
+      idsWaar(bevindingen, ({ richting, uitkomst }) => richting === kant && uitkomst === "onbekend"),
+    );
   }
   if (aandelen * 100 >= beleid.dekkingsgrens * alleAandelen) return [];
   return reden(
@@ -53,10 +63,19 @@ const onvoldoendeBekend = (gegevens: Gegevens, essentieel: readonly Discrepantie
   return [
     ...reden("buiten-catalogus", vreemd),
     ...(nietsGevraagd ? [{ code: "niets-gevraagd", because: [] } as const] : []),
-    ...reden("essentieel-onbekend", idsWaar(bevindingen, ({ essentieel: telt, uitkomst }) => telt && uitkomst === "onbekend")),
-    ...reden("essentieel-misschien-open", idsWaar(essentieel, ({ open }) => open === "onbekend")),
+    ...reden(
+      "essentieel-onbekend",
+      idsWaar(bevindingen, ({ essentieel: telt, uitkomst }) => telt && uitkomst === "onbekend"),
+    ),
+    ...reden(
+      "essentieel-misschien-open",
+      idsWaar(essentieel, ({ open }) => open === "onbekend"),
+    ),
     ...richtingen.flatMap((kant) => dekkingsreden(kant, gegevens)),
-    ...reden("te-beoordelen", idsWaar(bevindingen, ({ teBeoordelen }) => teBeoordelen)),
+    ...reden(
+      "te-beoordelen",
+      idsWaar(bevindingen, ({ teBeoordelen }) => teBeoordelen),
+    ),
   ];
 };
 

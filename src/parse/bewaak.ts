@@ -12,3 +12,10 @@ const keur = (pad: () => Pad, sleutel: string): KantlozeFout | undefined => {
 /** Looks at the shape and the keys of any profile before a schema does; see {@link bewaakVorm}. */
 export const bewaak = (kant: Kant, invoer: unknown): readonly Fout[] =>
   bewaakVorm(invoer, keur).map((fout) => ({ kant, ...fout }));
+
+/** Looks at the keys of one object only. */
+export const bewaakSleutels = (kant: Kant, invoer: object): readonly Fout[] =>
+  Object.keys(invoer).flatMap((sleutel) => {
+    const fout = keur(() => [], sleutel);
+    return fout === undefined ? [] : [{ kant, ...fout }];
+  });

@@ -24,5 +24,5 @@ export const leesHoeveelheid = (eenheid: Eenheid, invoer: unknown): Hoeveelheid 
   const gelezen = geschreven(invoer);
   if (gelezen === undefined) return "verkeerde-vorm";
   const factor = factorVoor(eenheid, gelezen.eenheid);
-  return factor === undefined ? "vreemde-eenheid" : { waarde: gelezen.waarde * factor, eenheid };
+  return factor === undefined ? "vreemde-eenheid" : { waarde: Number((gelezen.waarde * factor).toFixed(6)), eenheid };
 };

@@ -12,6 +12,8 @@ export interface Leescontext {
   readonly catalogus: Catalogus;
   readonly peildatum: string;
   readonly meld: (fout: Fout) => void;
+  /** Whether further faults are only counted, so that a hint on them would be work for nothing. */
+  readonly isVol: () => boolean;
 }
 
 type Ruw = Readonly<Record<string, unknown>>;
@@ -30,6 +32,23 @@ export const bewaakDatum = (context: Leescontext, datum: unknown, pad: Pad): voi
   context.meld({ code: "datum-na-peildatum", kant: context.kant, pad, peildatum: context.peildatum });
 };
 
+/** Reads a value that must be known: with an aid of which nobody knows what it brings, nothing can be compared. */
+const leesBekend = (
+  context: Leescontext,
+  criterium: Criterium,
+  invoer: unknown,
+  pad: Pad,
+  alsVraag: boolean,
+): Waarde | undefined => {
+  if (invoer === undefined) return undefined;
+  const gelezen = leesWaarde(criterium, alsVraag, invoer);
+  if ("waarde" in gelezen) return gelezen.waarde;
+  for (const { code, pad: onder, verwacht } of gelezen.fouten) {
+    context.meld({ code, kant: context.kant, pad: [...pad, ...onder], criterium: criterium.code, verwacht });
+  }
+  return undefined;
+};
+
 const leesOfMeld = (
   context: Leescontext,
   criterium: Criterium,
@@ -43,12 +62,7 @@ const leesOfMeld = (
     context.meld({ code: "niet-gevraagd-niet-hier", kant: context.kant, pad, criterium: criterium.code });
     return undefined;
   }
-  const gelezen = leesWaarde(criterium, alsVraag, invoer);
-  if ("waarde" in gelezen) return gelezen.waarde;
-  for (const { code, pad: onder, verwacht } of gelezen.fouten) {
-    context.meld({ code, kant: context.kant, pad: [...pad, ...onder], criterium: criterium.code, verwacht });
-  }
-  return undefined;
+  return leesBekend(context, criterium, invoer, pad, alsVraag);
 };
 
 const leesPunt = (context: Leescontext, ruw: Ruw, criterium: Criterium, pad: Pad): Ruw => {
@@ -66,7 +80,7 @@ const leesPunt = (context: Leescontext, ruw: Ruw, criterium: Criterium, pad: Pad
   const metSteun = alsLijst(ruw["metSteun"]).map((invoer, i) => {
     const steun = alsObject(invoer);
     if (steun === undefined || alsVraag) return invoer;
-    return { ...steun, waarde: leesOfMeld(context, criterium, steun["waarde"], [...pad, "metSteun", i, "waarde"], false) };
+    return { ...steun, waarde: leesBekend(context, criterium, steun["waarde"], [...pad, "metSteun", i, "waarde"], false) };
   });
   return { ...ruw, beoordelingen, metSteun };
 };
@@ -76,7 +90,7 @@ export const zoekCriterium = (context: Leescontext, code: unknown, pad: Pad): Cr
   if (typeof code !== "string") return undefined;
   const gevonden = context.catalogus.criteria.get(code)?.criterium;
   if (gevonden === undefined) {
-    const bedoeld = bedoeldeCode(code, context.catalogus.criteria.keys());
+    const bedoeld = context.isVol() ? undefined : bedoeldeCode(code, context.catalogus.criteria.keys());
     context.meld({ code: "onbekend-criterium", kant: context.kant, pad, ...(bedoeld === undefined ? {} : { bedoeld }) });
   }
   return gevonden;

@@ -77,9 +77,11 @@ const isFoutCode = (gelezen: EnkeleWaarde | WaardeFoutCode): gelezen is WaardeFo
 
 const leesOpties = (schaal: Schaal & { soort: "voorkeur" }, invoer: unknown): readonly string[] | WaardeFoutCode => {
   if (!Array.isArray(invoer) || !invoer.every((optie) => typeof optie === "string")) return "verkeerde-vorm";
-  const bekend = new Set(schaal.opties.map((optie) => optie.code));
-  if (!invoer.every((optie) => bekend.has(optie))) return "buiten-schaal";
-  return new Set(invoer).size === invoer.length ? invoer : "optie-dubbel";
+  const bekend = schaal.opties.map((optie) => optie.code);
+  const genoemd = new Set<string>(invoer);
+  if (!invoer.every((optie) => bekend.includes(optie))) return "buiten-schaal";
+  // In the order of the catalogue, because the order in which people write options means nothing.
+  return genoemd.size === invoer.length ? bekend.filter((optie) => genoemd.has(optie)) : "optie-dubbel";
 };
 
 const leesVoorkeuren = (schaal: Schaal & { soort: "voorkeur" }, invoer: unknown, verwacht: Verwachting): GelezenWaarde => {

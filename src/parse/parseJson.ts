@@ -26,6 +26,7 @@ const positieIn = (fout: unknown): number | undefined => {
  * @since 0.1.0
  */
 export const parseJson = (tekst: string, kant: Kant): E.Either<Fouten, unknown> => {
+  if (typeof tekst !== "string") return faal({ code: "verkeerde-vorm", kant, pad: [], verwacht: { soort: "tekst" } });
   if (tekst.length > limieten.bytes) return faal({ code: "te-groot", kant, pad: [], grens: limieten.bytes, eenheid: "bytes" });
   try {
     return E.right(JSON.parse(tekst.replace(/^\u{FEFF}/u, "")) as unknown);

@@ -4,10 +4,12 @@ import type { Fout, Fouten } from "../domain/fout.js";
 import { leidraadNl } from "../catalogue/leidraadNl.js";
 import type { Paar } from "../catalogue/paar.js";
 import { beslissingSchema, type Beslissing } from "../domain/profiel.js";
+import { bewaakSleutels } from "./bewaak.js";
 import { alsLijst, alsObject, bewaakDatum, zoekCriterium, type Leescontext } from "./leesPunten.js";
-import { parseDocument, peildatumfout, voegSamen, type ParseOpties } from "./parseProfiel.js";
+import { parseDocument, peildatumfout, voegSamen, zonderWorp, type ParseOpties } from "./parseProfiel.js";
 import { parseWerknemerprofiel } from "./parseWerknemerprofiel.js";
 import { parseWerkprofiel } from "./parseWerkprofiel.js";
+import { structuurfouten } from "./structuurfouten.js";
 
 /**
  * Two profiles and the decisions taken on them, as they come from a file or a form.
@@ -31,11 +33,26 @@ const leesBeslissingen = (context: Leescontext, invoer: unknown): unknown => {
     const code = beslissing["criterium"];
     zoekCriterium(context, code, [i, "criterium"]);
     bewaakDatum(context, beslissing["datum"], [i, "datum"]);
+    if (typeof code !== "string") return;
     const eerste = eerder.get(code);
     if (eerste === undefined) eerder.set(code, i);
     else context.meld({ code: "dubbel", kant: "beslissingen", pad: [i, "criterium"], wat: "beslissing", eerste });
   });
   return invoer;
+};
+
+const parseBeslissingen = (invoer: unknown, opties: ParseOpties): E.Either<Fouten, readonly Beslissing[]> =>
+  parseDocument("beslissingen", beslissingenSchema, leesBeslissingen, invoer, opties);
+
+const omslagSchema = z.strictObject({ werknemer: z.unknown(), werk: z.unknown(), beslissingen: z.unknown().optional() });
+
+/** Faults in what holds the two profiles together: a misspelt key would lose what stands under it. */
+const omslagfouten = (invoer: PaarInvoer): Fouten => {
+  const geparst = omslagSchema.safeParse(invoer);
+  if (geparst.success) return { aantal: 0, fouten: [] };
+  const verboden = bewaakSleutels("paar", invoer);
+  const structuur = structuurfouten("paar", invoer, geparst.error.issues);
+  return { aantal: verboden.length + structuur.aantal, fouten: [...verboden, ...structuur.fouten] };
 };
 
 /** Decisions that would change nothing because neither profile has the point. */
@@ -65,23 +82,19 @@ const linksVan = (uitkomst: E.Either<Fouten, unknown>): readonly Fouten[] => (E.
  * @category Parse
  * @since 0.1.0
  */
-export const parsePaar = (invoer: PaarInvoer, opties: ParseOpties): E.Either<Fouten, Paar> => {
-  const zonderDag = peildatumfout(opties);
-  if (zonderDag !== undefined) return E.left(zonderDag);
-  const werknemer = parseWerknemerprofiel(invoer.werknemer, opties);
-  const werk = parseWerkprofiel(invoer.werk, opties);
-  const beslissingen = parseDocument<readonly Beslissing[]>(
-    "beslissingen",
-    beslissingenSchema,
-    leesBeslissingen,
-    invoer.beslissingen ?? [],
-    opties,
-  );
-  if (E.isRight(werknemer) && E.isRight(werk) && E.isRight(beslissingen)) {
-    const { peildatum, catalogus = leidraadNl } = opties;
-    const paar: Paar = { werknemer: werknemer.right, werk: werk.right, beslissingen: beslissingen.right, peildatum, catalogus };
-    const los = zonderPunt(paar);
-    return los.length > 0 ? E.left({ aantal: los.length, fouten: los }) : E.right(Object.freeze(paar));
-  }
-  return E.left(voegSamen(...linksVan(werknemer), ...linksVan(werk), ...linksVan(beslissingen)));
-};
+export const parsePaar = (invoer: PaarInvoer, opties: ParseOpties): E.Either<Fouten, Paar> =>
+  zonderWorp("paar", () => {
+    const zonderDag = peildatumfout(opties);
+    if (zonderDag !== undefined) return E.left(zonderDag);
+    const omslag = omslagfouten(invoer);
+    const werknemer = parseWerknemerprofiel(invoer.werknemer, opties);
+    const werk = parseWerkprofiel(invoer.werk, opties);
+    const beslissingen = parseBeslissingen(invoer.beslissingen ?? [], opties);
+    if (omslag.aantal === 0 && E.isRight(werknemer) && E.isRight(werk) && E.isRight(beslissingen)) {
+      const { peildatum, catalogus = leidraadNl } = opties;
+      const paar: Paar = { werknemer: werknemer.right, werk: werk.right, beslissingen: beslissingen.right, peildatum, catalogus };
+      const los = zonderPunt(paar);
+      return los.length > 0 ? E.left({ aantal: los.length, fouten: los }) : E.right(Object.freeze(paar));
+    }
+    return E.left(voegSamen(omslag, ...linksVan(werknemer), ...linksVan(werk), ...linksVan(beslissingen)));
+  });

@@ -34,7 +34,9 @@ export const voegSamen = (...groepen: readonly Fouten[]): Fouten =>
 
 /** The schema only says that a value has none of the possible shapes; what the catalogue says of the same value is better. */
 const zegtMinder = (fout: Fout, bekend: Fout): boolean =>
-  fout.code === "verkeerde-vorm" && fout.verwacht.soort === "waarde" && fout.pad.every((deel, i) => deel === bekend.pad[i]);
+  fout.code === "verkeerde-vorm" &&
+  (fout.verwacht.soort === "waarde" || fout.verwacht.soort === "code") &&
+  fout.pad.every((deel, k) => deel === bekend.pad[k]);
 
 /** The fault of a reference date that is not a day. */
 export const peildatumfout = ({ peildatum }: ParseOpties): Fouten | undefined =>
@@ -43,7 +45,7 @@ export const peildatumfout = ({ peildatum }: ParseOpties): Fouten | undefined =>
 const fataal: ReadonlySet<Fout["code"]> = new Set<Fout["code"]>(["te-groot", "gevaarlijke-sleutel"]);
 
 /** Everything after this is plain data: throwing getters and proxies end here as a fault. */
-const zonderWorp = <T>(kant: Kant, lees: () => E.Either<Fouten, T>): E.Either<Fouten, T> =>
+export const zonderWorp = <T>(kant: Kant, lees: () => E.Either<Fouten, T>): E.Either<Fouten, T> =>
   E.getOrElse(() =>
     E.left<Fouten, T>({ aantal: 1, fouten: [{ code: "verkeerde-vorm", kant, pad: [], verwacht: { soort: "object" } }] }),
   )(E.tryCatch(lees, () => undefined));
@@ -73,11 +75,16 @@ export const parseDocument = <T>(
     };
     const geparst = schema.safeParse(invoer);
     const { catalogus = leidraadNl, peildatum } = opties;
-    const gelezen = lees({ kant, catalogus, peildatum, meld }, geparst.success ? geparst.data : invoer);
+    const gelezen = lees(
+      { kant, catalogus, peildatum, meld, isVol: () => betekenis.length >= limieten.fouten },
+      geparst.success ? geparst.data : invoer,
+    );
 
     const structuur = geparst.success ? toon(0, []) : structuurfouten(kant, invoer, geparst.error.issues);
     const ongemeld = structuur.fouten.filter((fout) => !betekenis.some((bekend) => zegtMinder(fout, bekend)));
-    const fouten = [...bewaakt, ...ongemeld, ...betekenis];
+    const fouten: Fout[] = [...bewaakt, ...ongemeld, ...betekenis];
+    if (fouten.length === 0 && !geparst.success)
+      fouten.push({ code: "verkeerde-vorm", kant, pad: [], verwacht: { soort: "object" } });
     if (fouten.length > 0) {
       return E.left(toon(bewaakt.length + aantal + structuur.aantal - (structuur.fouten.length - ongemeld.length), fouten));
     }

@@ -27,6 +27,7 @@ const lees = (context: Leescontext, invoer: unknown): unknown => {
  *
  * const profiel = parseWerknemerprofiel(
  *   {
+ *     soort: "werknemerprofiel",
  *     id: "voorbeeld",
  *     datum: "2026-01-10",
  *     punten: [

@@ -46,6 +46,7 @@ const leesTaken = (context: Leescontext, invoer: unknown): ReadonlySet<unknown> 
     const id = taak?.["id"];
     const aandeel = taak?.["aandeel"];
     if (typeof aandeel === "number") som += aandeel;
+    if (typeof id !== "string") return;
     const eerste = eerder.get(id);
     if (eerste === undefined) eerder.set(id, i);
     else context.meld({ code: "dubbel", kant: "werk", pad: ["taken", i, "id"], wat: "taak", eerste });
@@ -98,6 +99,7 @@ const lees = (context: Leescontext, invoer: unknown): unknown => {
  *
  * const profiel = parseWerkprofiel(
  *   {
+ *     soort: "werkprofiel",
  *     id: "voorbeeld",
  *     datum: "2026-01-10",
  *     punten: [

@@ -40,7 +40,7 @@ const metIds = (tekst: string, because: readonly string[]): string =>
  *
  * const leeg = { datum: "2026-01-10", punten: [] };
  * const paar = parsePaar(
- *   { werknemer: { id: "kandidaat", ...leeg }, werk: { id: "werkplek", ...leeg } },
+ *   { werknemer: { soort: "werknemerprofiel", id: "kandidaat", ...leeg }, werk: { soort: "werkprofiel", id: "werkplek", ...leeg } },
  *   { peildatum: "2026-02-01" },
  * );
  * assert.ok(isRight(paar));

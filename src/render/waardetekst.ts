@@ -75,6 +75,7 @@ const interval = (criterium: Criterium, { min, max }: Interval, weergave: Weerga
 /** A value in words, short enough for a cell. */
 export const waardetekst = (code: string, waarde: Waarde, rol: Rol, weergave: Weergave): string => {
   const criterium = plekVan(weergave, code)?.criterium;
+  if (waarde === "onbekend" || waarde === "niet-gevraagd") return weergave.teksten.status[waarde];
   if (criterium === undefined) return veilig(JSON.stringify(waarde));
   if (Array.isArray(waarde)) return optienamen(criterium.schaal, waarde, weergave);
   if (typeof waarde !== "object" || isHoeveelheid(waarde)) return enkel(criterium, waarde as EnkeleWaarde, rol, weergave);

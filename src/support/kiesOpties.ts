@@ -19,7 +19,10 @@ const isLeren = ({ stap }: Optie): boolean => stap === "leren";
 
 /** The option that reaches furthest; on a tie the lightest. */
 const verste = (opties: readonly Optie[], reikt: Reikt): Optie | undefined =>
-  opties.reduce<Optie | undefined>((top, optie) => (reikt(optie) > (top === undefined ? 0 : reikt(top)) ? optie : top), undefined);
+  opties.reduce<Optie | undefined>(
+    (top, optie) => (reikt(optie) > (top === undefined ? 0 : reikt(top)) ? optie : top),
+    undefined,
+  );
 
 /** The first pair, light before heavy, that bridges the gap together: one way with the worker and one with the work. */
 const eerstePaar = (

@@ -1,5 +1,5 @@
 import { isNatuurlijk } from "../catalogue/lichtNaarZwaar.js";
-import type { Catalogus } from "../catalogue/catalogus.js";
+import type { Paar } from "../catalogue/paar.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
 import type { Maatregel } from "../domain/maatregel.js";
 import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
@@ -10,6 +10,7 @@ const behoefteVan = (
   discrepantie: Discrepantie,
   { optie, voorwaardelijk, sluit, lichter }: GekozenOptie,
   maatregel: Maatregel,
+  heeftBegeleider: boolean,
 ): Ondersteuningsbehoefte => ({
   id: `ondersteuning/${discrepantie.criterium}/${maatregel.code}`,
   discrepantie: discrepantie.id,
@@ -29,13 +30,21 @@ const behoefteVan = (
   minuten: maatregel.inzet.jobcoachMinuten,
   lichter,
   grond: maatregel.bronnen,
-  because: [discrepantie.id, ...discrepantie.because],
+  because: rustOp(discrepantie, maatregel, heeftBegeleider),
 });
 
-const voor = (discrepantie: Discrepantie, catalogus: Catalogus): readonly Ondersteuningsbehoefte[] =>
+/** What the werkbegeleider is asked to do also rests on what the Werkprofiel says of this colleague. */
+const rustOp = (discrepantie: Discrepantie, { vereist }: Maatregel, heeftBegeleider: boolean): readonly string[] => {
+  const grond = [discrepantie.id, ...discrepantie.because];
+  const begeleider = "werk/werkbegeleider";
+  const steuntErop = heeftBegeleider && vereist.some((vereiste) => vereiste.startsWith("werkbegeleider"));
+  return steuntErop && !grond.includes(begeleider) ? [...grond, begeleider] : grond;
+};
+
+const voor = (discrepantie: Discrepantie, { catalogus, werk }: Paar): readonly Ondersteuningsbehoefte[] =>
   kiesOpties(discrepantie).flatMap((gekozen) => {
     const maatregel = catalogus.maatregelen.get(gekozen.optie.maatregel);
-    return maatregel === undefined ? [] : [behoefteVan(discrepantie, gekozen, maatregel)];
+    return maatregel === undefined ? [] : [behoefteVan(discrepantie, gekozen, maatregel, werk.werkbegeleider !== undefined)];
   });
 
 /**
@@ -50,11 +59,13 @@ const voor = (discrepantie: Discrepantie, catalogus: Catalogus): readonly Onders
  * const paar = parsePaar(
  *   {
  *     werknemer: {
+ *       soort: "werknemerprofiel",
  *       id: "kandidaat",
  *       datum: "2026-01-10",
  *       punten: [{ criterium: "geen-hoog-tempo", beoordelingen: [{ waarde: "ja", ...gezegd }] }],
  *     },
  *     werk: {
+ *       soort: "werkprofiel",
  *       id: "lopende-band",
  *       datum: "2026-01-12",
  *       punten: [{ criterium: "geen-hoog-tempo", aanpasbaar: "ja", beoordelingen: [{ waarde: "nee", ...gezegd }] }],
@@ -70,4 +81,4 @@ const voor = (discrepantie: Discrepantie, catalogus: Catalogus): readonly Onders
  * @since 0.1.0
  */
 export const ondersteuningsbehoeften = (vergelijking: Vergelijking): readonly Ondersteuningsbehoefte[] =>
-  vergelijking.discrepanties.flatMap((discrepantie) => voor(discrepantie, vergelijking.paar.catalogus));
+  vergelijking.discrepanties.flatMap((discrepantie) => voor(discrepantie, vergelijking.paar));
