@@ -1,5 +1,5 @@
 import type { Catalogus } from "../catalogue/catalogus.js";
-import type { Bevinding, Gegeven } from "../domain/bevinding.js";
+import type { Bevinding, BevindingReden, Gegeven } from "../domain/bevinding.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
 import type { Vraag } from "../domain/formulier.js";
 import type { Vergelijking } from "../match/match.js";
@@ -13,38 +13,61 @@ const biedendeKant = ({ richting }: Bevinding): Aan => (richting === "eis" ? "we
 
 const verschillen = (gegeven: Gegeven | null): boolean => gegeven !== null && gegeven.afwijkend.length > 0;
 
-/** To whom which question goes about one finding. */
-const soortenVan = (bevinding: Bevinding): readonly (readonly [Soort, Aan])[] => {
-  const soorten: (readonly [Soort, Aan])[] = [];
-  if (bevinding.teBeoordelen) soorten.push(["te-beoordelen", "beoordelaar"]);
-  const redenen = new Set(bevinding.redenen);
-  if (redenen.has("aanbod-onbekend")) soorten.push(["aanbod-onbekend", biedendeKant(bevinding)]);
-  if (redenen.has("vraag-onbekend") || redenen.has("optie-niet-beoordeeld"))
-    soorten.push(["vraag-onbekend", vragendeKant(bevinding)]);
-  if (redenen.has("steun-niet-zeker")) soorten.push(["steun-niet-zeker", "werk"]);
-  if (verschillen(bevinding.gevraagd)) soorten.push(["beoordelaars-verschillen", vragendeKant(bevinding)]);
-  if (verschillen(bevinding.aanwezig)) soorten.push(["beoordelaars-verschillen", biedendeKant(bevinding)]);
-  // Where the point matches, a rating one step off would not change the outcome much; where it does not, it decides.
-  if (redenen.has("verschil-van-een-stap") && bevinding.uitkomst !== "match" && bevinding.beslissing === null) {
-    soorten.push(["verschil-van-een-stap", biedendeKant(bevinding)]);
+type Gericht = readonly [Soort, Aan];
+const geenVraag: readonly Gericht[] = [];
+
+/** The question a reason gives rise to, and to whom it goes. */
+const vraagBij = (reden: BevindingReden, bevinding: Bevinding): readonly Gericht[] => {
+  switch (reden) {
+    case "aanbod-onbekend":
+      return [["aanbod-onbekend", biedendeKant(bevinding)]];
+    case "vraag-onbekend":
+    case "optie-niet-beoordeeld":
+      return [["vraag-onbekend", vragendeKant(bevinding)]];
+    case "steun-niet-zeker":
+      return [["steun-niet-zeker", "werk"]];
+    case "beoordelaars-verschillen":
+      return [
+        ...(verschillen(bevinding.gevraagd) ? [["beoordelaars-verschillen", vragendeKant(bevinding)] as const] : geenVraag),
+        ...(verschillen(bevinding.aanwezig) ? [["beoordelaars-verschillen", biedendeKant(bevinding)] as const] : geenVraag),
+      ];
+    case "verschil-van-een-stap":
+      // Where the point matches, a rating one step off would not change the outcome much; where it does not, it decides.
+      return bevinding.uitkomst !== "match" && bevinding.beslissing === null
+        ? [["verschil-van-een-stap", biedendeKant(bevinding)]]
+        : geenVraag;
+    default:
+      return geenVraag;
   }
-  return soorten;
 };
 
-const overBevinding = (bevinding: Bevinding, catalogus: Catalogus, beslissend: ReadonlySet<string>): readonly Vraag[] =>
-  soortenVan(bevinding).map(([soort, aan]) => {
-    const misfit = antwoordruimte(bevinding, soort, catalogus);
-    return {
-      id: `vraag/${bevinding.criterium}/${soort}/${aan}`,
-      soort,
-      aan,
-      criterium: bevinding.criterium,
-      beslissend: bevinding.essentieel || soort === "te-beoordelen" || beslissend.has(bevinding.id),
-      breedte: bevinding.aandeel * misfit,
-      misfit,
-      because: [bevinding.id, ...bevinding.because],
-    };
-  });
+const soortenVan = (bevinding: Bevinding): readonly Gericht[] => {
+  const { redenen, teBeoordelen } = bevinding;
+  const [enige] = redenen;
+  if (enige === undefined) return geenVraag;
+  if (redenen.length === 1 && !teBeoordelen) return vraagBij(enige, bevinding);
+  const uitRedenen = redenen.flatMap((reden) => vraagBij(reden, bevinding));
+  return teBeoordelen ? [["te-beoordelen", "beoordelaar"], ...uitRedenen] : uitRedenen;
+};
+
+const overBevinding = (
+  bevinding: Bevinding,
+  [soort, aan]: Gericht,
+  catalogus: Catalogus,
+  beslissend: ReadonlySet<string>,
+): Vraag => {
+  const misfit = antwoordruimte(bevinding, soort, catalogus);
+  return {
+    id: `vraag/${bevinding.criterium}/${soort}/${aan}`,
+    soort,
+    aan,
+    criterium: bevinding.criterium,
+    beslissend: bevinding.essentieel || soort === "te-beoordelen" || beslissend.has(bevinding.id),
+    breedte: bevinding.aandeel * misfit,
+    misfit,
+    because: [bevinding.id, ...bevinding.because],
+  };
+};
 
 const belemmerd = (gat: Discrepantie, wat: string): boolean =>
   gat.opties.some(({ kan, belet }) => kan === "onbekend" && belet.some((vereiste) => vereiste.startsWith(wat)));
@@ -94,10 +117,16 @@ const overWerkbegeleider = (gaten: readonly Discrepantie[], beslissend: Readonly
  */
 export const openVragen = ({ paar, bevindingen, discrepanties, oordeel }: Vergelijking): readonly Vraag[] => {
   const beslissend = new Set(oordeel.uitkomst === "onvoldoende-bekend" ? oordeel.redenen.flatMap(({ because }) => because) : []);
-  const aandelen = new Map(bevindingen.map(({ id, aandeel }) => [id, aandeel]));
-  return [
-    ...bevindingen.flatMap((bevinding) => overBevinding(bevinding, paar.catalogus, beslissend)),
-    ...discrepanties.flatMap((gat) => overDiscrepantie(gat, aandelen.get(gat.bevinding) ?? 0, beslissend)),
-    ...overWerkbegeleider(discrepanties, beslissend),
-  ].sort((a, b) => Number(b.beslissend) - Number(a.beslissend) || b.breedte - a.breedte || b.misfit - a.misfit);
+  const vragen: Vraag[] = [];
+  // Discrepanties come in the order of the findings, so one pass meets both.
+  let volgende = 0;
+  for (const bevinding of bevindingen) {
+    for (const gericht of soortenVan(bevinding)) vragen.push(overBevinding(bevinding, gericht, paar.catalogus, beslissend));
+    const gat = discrepanties[volgende];
+    if (gat?.bevinding !== bevinding.id) continue;
+    vragen.push(...overDiscrepantie(gat, bevinding.aandeel, beslissend));
+    volgende += 1;
+  }
+  vragen.push(...overWerkbegeleider(discrepanties, beslissend));
+  return vragen.sort((a, b) => Number(b.beslissend) - Number(a.beslissend) || b.breedte - a.breedte || b.misfit - a.misfit);
 };
