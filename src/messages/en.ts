@@ -134,14 +134,6 @@ export const en: FormulierTeksten = {
       "niet-vastgesteld": "It has not been established yet whether this worker can learn this. That is why there is no goal.",
     },
   },
-  aard: {
-    vaardigheid: "skill",
-    gedrag: "behaviour",
-    kwalificatie: "qualification",
-    belastbaarheid: "work capacity",
-    voorwaarde: "condition",
-    voorkeur: "preference",
-  },
   blijftOpen: {
     ja: "A shortfall remains, even with everything possible.",
     nee: "",
@@ -149,7 +141,6 @@ export const en: FormulierTeksten = {
   },
   niveaus: (aantal) => (aantal === 1 ? "1 level" : `${aantal} levels`),
   nietWillen: { "liever-niet": "the worker would rather not", nooit: "the worker does not want this" },
-  graad: { ja: "yes", deels: "partly", nee: "no" },
   graadVraag: { ja: "needed", deels: "partly needed", nee: "not needed" },
   graadAanbod: { ja: "present", deels: "partly present", nee: "not present" },
   eenheid: {
@@ -199,17 +190,6 @@ export const en: FormulierTeksten = {
     jobcoach: "job coach",
     opleider: "trainer",
     "andere-dienst": "other service",
-  },
-  ingreep: {
-    persoon: "the worker learns",
-    netwerk: "the network helps",
-    collegas: "colleagues do something differently",
-    leidinggevende: "the manager does something differently",
-    taak: "the task changes",
-    werkplek: "the workplace changes",
-    hulpmiddel: "an aid",
-    uren: "the hours change",
-    "andere-dienst": "another service helps",
   },
   geenSteun: "No possible measure was found for this point.",
   voorwaardelijk: "First ask whether this is possible.",
@@ -329,6 +309,5 @@ export const en: FormulierTeksten = {
     beslissingen: "Decisions",
     slot: "The same profiles, catalogue, policy and reference date always give the same form.",
   },
-  grond: "Ground",
   en: "and",
 };

@@ -1,10 +1,9 @@
 import type { Bevinding, Uitkomst } from "../domain/bevinding.js";
-import type { Aard } from "../domain/criterium.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
 import type { Coachingsdoel, GasNiveau, rangregels } from "../domain/doel.js";
 import type { kiezers, Toets, Uren, Vraag } from "../domain/formulier.js";
 import type { Eenheid } from "../domain/eenheid.js";
-import type { Gever, Ingreep } from "../domain/maatregel.js";
+import type { Gever } from "../domain/maatregel.js";
 import type { lichterRedenen } from "../domain/ondersteuning.js";
 import type { Onderdeel } from "../domain/onderdeel.js";
 import type { beoordelaars, bewijzen } from "../domain/profiel.js";
@@ -66,11 +65,9 @@ export interface FormulierTeksten {
   readonly leerbaar: Readonly<
     Record<Discrepantie["leerbaar"]["oordeel"], Readonly<Record<Discrepantie["leerbaar"]["grond"], string>>>
   >;
-  readonly aard: Readonly<Record<Aard, string>>;
   readonly blijftOpen: Readonly<Record<Discrepantie["open"], string>>;
   readonly niveaus: (aantal: number) => string;
   readonly nietWillen: Readonly<Record<"liever-niet" | "nooit", string>>;
-  readonly graad: Readonly<Record<(typeof graden)[number], string>>;
   readonly graadVraag: Readonly<Record<(typeof graden)[number], string>>;
   readonly graadAanbod: Readonly<Record<(typeof graden)[number], string>>;
   readonly eenheid: Readonly<Record<Eenheid, string>>;
@@ -86,7 +83,6 @@ export interface FormulierTeksten {
   readonly beoordelaar: Readonly<Record<(typeof beoordelaars)[number], string>>;
   readonly bewijs: Readonly<Record<(typeof bewijzen)[number], string>>;
   readonly gever: Readonly<Record<Gever, string>>;
-  readonly ingreep: Readonly<Record<Ingreep, string>>;
   readonly geenSteun: string;
   readonly voorwaardelijk: string;
   readonly lichter: Readonly<Record<(typeof lichterRedenen)[number], string>>;
@@ -143,6 +139,5 @@ export interface FormulierTeksten {
     readonly beslissingen: string;
     readonly slot: string;
   };
-  readonly grond: string;
   readonly en: string;
 }

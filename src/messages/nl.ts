@@ -131,14 +131,6 @@ export const nl: FormulierTeksten = {
       "niet-vastgesteld": "Of deze werknemer dit kan leren, is nog niet vastgesteld. Daarom is er geen doel.",
     },
   },
-  aard: {
-    vaardigheid: "vaardigheid",
-    gedrag: "gedrag",
-    kwalificatie: "kwalificatie",
-    belastbaarheid: "belastbaarheid",
-    voorwaarde: "voorwaarde",
-    voorkeur: "voorkeur",
-  },
   blijftOpen: {
     ja: "Er blijft een tekort over, ook als alles gebeurt wat kan.",
     nee: "",
@@ -146,7 +138,6 @@ export const nl: FormulierTeksten = {
   },
   niveaus: (aantal) => (aantal === 1 ? "1 niveau" : `${aantal} niveaus`),
   nietWillen: { "liever-niet": "de werknemer wil dit liever niet", nooit: "de werknemer wil dit niet" },
-  graad: { ja: "ja", deels: "deels", nee: "nee" },
   graadVraag: { ja: "nodig", deels: "deels nodig", nee: "niet nodig" },
   graadAanbod: { ja: "is er", deels: "is er deels", nee: "is er niet" },
   eenheid: {
@@ -196,17 +187,6 @@ export const nl: FormulierTeksten = {
     jobcoach: "jobcoach",
     opleider: "opleider",
     "andere-dienst": "andere dienst",
-  },
-  ingreep: {
-    persoon: "de werknemer leert",
-    netwerk: "het netwerk helpt",
-    collegas: "collega's doen iets anders",
-    leidinggevende: "de leidinggevende doet iets anders",
-    taak: "de taak verandert",
-    werkplek: "de werkplek verandert",
-    hulpmiddel: "een hulpmiddel",
-    uren: "de uren veranderen",
-    "andere-dienst": "een andere dienst helpt",
   },
   geenSteun: "Voor dit punt is geen maatregel gevonden die kan.",
   voorwaardelijk: "Eerst vragen of dit kan.",
@@ -325,6 +305,5 @@ export const nl: FormulierTeksten = {
     beslissingen: "Beslissingen",
     slot: "Met dezelfde profielen, catalogus, beleid en peildatum komt altijd hetzelfde formulier uit.",
   },
-  grond: "Grond",
   en: "en",
 };
