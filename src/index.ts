@@ -24,6 +24,7 @@ export {
   type Uren,
   type Verantwoording,
   type Vraag,
+  type WerkKop,
 } from "./domain/formulier.js";
 export type { Fout, FoutCode, Fouten, Kant, Pad, VerbodenSoort, Verwachting } from "./domain/fout.js";
 export { limieten } from "./domain/limieten.js";

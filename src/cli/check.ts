@@ -1,47 +1,39 @@
+import { isLeft, type Fouten } from "../index.js";
 import type { Io } from "./io.js";
 import { lees, plaatsnaam } from "./lees.js";
 import type { Melding } from "./melding.js";
 import { optielezer, talen, type RuweOpties } from "./opties.js";
 import { opEenRegel } from "./schoon.js";
-import { keur, soorten, type Keuring, type Soort } from "./soort.js";
+import { parsers, soortVan } from "./soort.js";
 import type { Uitvoer } from "./uitvoer.js";
 
-const foutenVan = ({ fouten }: Keuring, plaats: string): readonly Melding[] => {
-  const getoond = fouten.fouten.map((fout): Melding => ({ soort: "fout", plaats, fout }));
-  const rest = fouten.aantal - fouten.fouten.length;
+/** The verdict on one file, and what is wrong with it. */
+interface Oordeel {
+  readonly oordeel: string;
+  readonly meldingen: readonly Melding[];
+}
+
+const foutenVan = ({ aantal, fouten }: Fouten, plaats: string): readonly Melding[] => {
+  const getoond = fouten.map((fout): Melding => ({ soort: "fout", plaats, fout }));
+  const rest = aantal - fouten.length;
   return rest > 0 ? [...getoond, { soort: "meer-fouten", plaats, aantal: rest }] : getoond;
 };
 
-/** The verdict on one file, and what is wrong with it. */
-const beoordeel = (
-  keuringen: readonly Keuring[],
-  plaats: string,
-  { teksten }: Uitvoer,
-): { readonly oordeel: string; readonly meldingen: readonly Melding[] } => {
-  const gekozen = keuringen.map(({ soort }) => soort);
-  const [eerste] = keuringen;
-  if (eerste === undefined || eerste.fouten.aantal === 0) {
-    return { oordeel: teksten.check.geldig(gekozen, eerste?.punten ?? 0), meldingen: [] };
-  }
-  const meldingen = foutenVan(eerste, plaats);
-  return {
-    oordeel: teksten.check.geweigerd(gekozen, eerste.fouten.aantal),
-    meldingen: gekozen.length > 1 ? [{ soort: "soort-onduidelijk", plaats }, ...meldingen] : meldingen,
-  };
+const beoordeel = (data: unknown, peildatum: string, plaats: string, { check }: Uitvoer["teksten"]): Oordeel => {
+  const soort = soortVan(data);
+  if (typeof soort !== "string") return { oordeel: check.zonderSoort, meldingen: [{ soort: "fout", plaats, fout: soort }] };
+  const geparst = parsers[soort](data, { peildatum });
+  return isLeft(geparst)
+    ? { oordeel: check.geweigerd(soort, geparst.left.aantal), meldingen: foutenVan(geparst.left, plaats) }
+    : { oordeel: check.geldig(soort, geparst.right.punten.length), meldingen: [] };
 };
 
-const checkBestand = async (
-  io: Io,
-  uitvoer: Uitvoer,
-  bestand: string,
-  peildatum: string,
-  gezegd: Soort | undefined,
-): Promise<void> => {
+const checkBestand = async (io: Io, uitvoer: Uitvoer, bestand: string, peildatum: string): Promise<void> => {
   const plaats = plaatsnaam(bestand);
-  const gelezen = await lees(io, bestand, gezegd ?? "werknemer");
+  const gelezen = await lees(io, bestand, "opties");
   const { oordeel, meldingen } =
     "data" in gelezen
-      ? beoordeel(keur(gelezen.data, peildatum, gezegd), plaats, uitvoer)
+      ? beoordeel(gelezen.data, peildatum, plaats, uitvoer.teksten)
       : { oordeel: uitvoer.teksten.check.onleesbaar, meldingen: gelezen.meldingen };
   uitvoer.resultaat(`${opEenRegel(`${plaats}: ${oordeel}`)}\n`);
   uitvoer.meld(meldingen);
@@ -50,7 +42,6 @@ const checkBestand = async (
 /** `passend check`: per file whether it is a valid profile, and every fault in it. */
 export const checkOpdracht = async (io: Io, uitvoer: Uitvoer, bestanden: readonly string[], ruw: RuweOpties): Promise<void> => {
   const opties = optielezer(ruw);
-  const gezegd = opties.keuze("soort", soorten);
   opties.keuze("taal", talen);
   const gegeven = opties.vrij("peildatum");
   const peildatum = gegeven ?? io.vandaag();
@@ -63,5 +54,5 @@ export const checkOpdracht = async (io: Io, uitvoer: Uitvoer, bestanden: readonl
   }
 
   uitvoer.resultaat(`${uitvoer.teksten.check.peildatum(peildatum, gegeven === undefined)}\n`);
-  for (const bestand of bestanden) await checkBestand(io, uitvoer, bestand, peildatum, gezegd);
+  for (const bestand of bestanden) await checkBestand(io, uitvoer, bestand, peildatum);
 };

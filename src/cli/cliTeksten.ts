@@ -1,7 +1,8 @@
-import type { Aard, Maatregel, Onderdeel, Richting, Schaal } from "../index.js";
+import type { Aard, Kant, Maatregel, Onderdeel, Richting, Schaal } from "../index.js";
 import type { Argumentreden, Leesreden } from "./melding.js";
 import type { Soort } from "./soort.js";
 
+type Zijde = Extract<Kant, "werknemer" | "werk">;
 type Schaalsoort = Schaal["soort"];
 type Hoeveelheidschaal = Extract<Schaal, { readonly soort: "hoeveelheid" }>;
 
@@ -11,12 +12,12 @@ export interface CliTeksten {
   readonly lezen: Readonly<Record<Leesreden, string>>;
   readonly argument: (feit: Argumentreden) => string;
   readonly meerFouten: (aantal: number) => string;
-  readonly soortOnduidelijk: string;
   readonly onverwacht: string;
   readonly check: {
     readonly peildatum: (dag: string, isVandaag: boolean) => string;
-    readonly geldig: (soorten: readonly Soort[], punten: number) => string;
-    readonly geweigerd: (soorten: readonly Soort[], fouten: number) => string;
+    readonly geldig: (soort: Soort, punten: number) => string;
+    readonly geweigerd: (soort: Soort, fouten: number) => string;
+    readonly zonderSoort: string;
     readonly onleesbaar: string;
   };
   readonly catalogus: {
@@ -47,8 +48,8 @@ export interface CliTeksten {
     readonly doorlopend: string;
     readonly bereik: (schaal: Omit<Hoeveelheidschaal, "zin" | "soort">, getal: (waarde: number) => string) => string;
     readonly schaalZin: Readonly<Record<Exclude<Schaalsoort, "hoeveelheid">, string>>;
-    readonly brengt: Readonly<Record<Soort, string>>;
-    readonly vraagt: Readonly<Record<Soort, string>>;
+    readonly brengt: Readonly<Record<Zijde, string>>;
+    readonly vraagt: Readonly<Record<Zijde, string>>;
     readonly ookOnbekend: string;
     readonly termijn: Readonly<Record<Maatregel["termijn"], string>>;
     readonly geenMaatregelen: string;

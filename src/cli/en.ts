@@ -1,6 +1,6 @@
 import type { CliTeksten } from "./cliTeksten.js";
 
-const kind = { werknemer: "Werknemerprofiel", werk: "Werkprofiel" } as const;
+const kind = { werknemerprofiel: "Werknemerprofiel", werkprofiel: "Werkprofiel" } as const;
 
 const count = (howMany: number, one: string, more: string): string => `${howMany} ${howMany === 1 ? one : more}`;
 
@@ -43,20 +43,12 @@ export const en: CliTeksten = {
     }
   },
   meerFouten: (more) => `And ${count(more, "more fault", "more faults")} that ${more === 1 ? "is" : "are"} not listed here.`,
-  soortOnduidelijk:
-    "It cannot be seen whether this is a Werknemerprofiel or a Werkprofiel; read below as a Werknemerprofiel. Choose with --soort.",
   onverwacht: "Something went wrong that is not due to the input. Please report it with the lines below.",
   check: {
     peildatum: (day, isToday) => `Reference date: ${day}${isToday ? " (today)" : ""}`,
-    geldig: (kinds, entries) =>
-      `valid as ${listed(
-        kinds.map((chosen) => kind[chosen]),
-        "and as",
-      )}, ${count(entries, "entry", "entries")}`,
-    geweigerd: (kinds, faults) =>
-      kinds.length === 1
-        ? `refused as ${kinds.map((chosen) => kind[chosen]).join("")}, ${count(faults, "fault", "faults")}`
-        : `refused, ${count(faults, "fault", "faults")}`,
+    geldig: (chosen, entries) => `valid as ${kind[chosen]}, ${count(entries, "entry", "entries")}`,
+    geweigerd: (chosen, faults) => `refused as ${kind[chosen]}, ${count(faults, "fault", "faults")}`,
+    zonderSoort: "refused, kind unknown",
     onleesbaar: "refused, cannot be read",
   },
   catalogus: {

@@ -14,5 +14,4 @@ export type Melding =
   | { readonly soort: "argument"; readonly feit: Argumentreden }
   | { readonly soort: "lezen"; readonly plaats: string; readonly reden: Leesreden }
   | { readonly soort: "fout"; readonly plaats: string; readonly fout: Fout }
-  | { readonly soort: "meer-fouten"; readonly plaats: string; readonly aantal: number }
-  | { readonly soort: "soort-onduidelijk"; readonly plaats: string };
+  | { readonly soort: "meer-fouten"; readonly plaats: string; readonly aantal: number };

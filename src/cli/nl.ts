@@ -1,6 +1,6 @@
 import type { CliTeksten } from "./cliTeksten.js";
 
-const soort = { werknemer: "Werknemerprofiel", werk: "Werkprofiel" } as const;
+const soort = { werknemerprofiel: "Werknemerprofiel", werkprofiel: "Werkprofiel" } as const;
 
 const aantal = (hoeveel: number, een: string, meer: string): string => `${hoeveel} ${hoeveel === 1 ? een : meer}`;
 
@@ -43,20 +43,12 @@ export const nl: CliTeksten = {
     }
   },
   meerFouten: (meer) => `En nog ${aantal(meer, "fout die hier niet staat", "fouten die hier niet staan")}.`,
-  soortOnduidelijk:
-    "Het is niet te zien of dit een Werknemerprofiel of een Werkprofiel is; hieronder gelezen als Werknemerprofiel. Kies met --soort.",
   onverwacht: "Er ging iets mis dat niet aan de invoer ligt. Meld dit met de regels hieronder.",
   check: {
     peildatum: (dag, isVandaag) => `Peildatum: ${dag}${isVandaag ? " (vandaag)" : ""}`,
-    geldig: (soorten, punten) =>
-      `geldig als ${naEenAnder(
-        soorten.map((gekozen) => soort[gekozen]),
-        "en als",
-      )}, ${aantal(punten, "punt", "punten")}`,
-    geweigerd: (soorten, fouten) =>
-      soorten.length === 1
-        ? `geweigerd als ${soorten.map((gekozen) => soort[gekozen]).join("")}, ${aantal(fouten, "fout", "fouten")}`
-        : `geweigerd, ${aantal(fouten, "fout", "fouten")}`,
+    geldig: (gekozen, punten) => `geldig als ${soort[gekozen]}, ${aantal(punten, "punt", "punten")}`,
+    geweigerd: (gekozen, fouten) => `geweigerd als ${soort[gekozen]}, ${aantal(fouten, "fout", "fouten")}`,
+    zonderSoort: "geweigerd, soort onbekend",
     onleesbaar: "geweigerd, niet te lezen",
   },
   catalogus: {

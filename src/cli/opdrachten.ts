@@ -6,7 +6,6 @@ import type { Io } from "./io.js";
 import { formaten, matchOpdracht } from "./match.js";
 import type { RuweOpties } from "./opties.js";
 import { schemanamen, schemaOpdracht } from "./schema.js";
-import { soorten } from "./soort.js";
 import type { Uitvoer } from "./uitvoer.js";
 
 const koppen: Readonly<Record<string, string>> = {
@@ -67,7 +66,6 @@ const checkCommando = (io: Io, uitvoer: Uitvoer): Command =>
     .summary("zegt per bestand of het een geldig profiel is")
     .description("Zegt per bestand of het een geldig profiel is, met elke fout en wat daar wordt verwacht.")
     .argument("[bestand...]", "de profielen")
-    .option("--soort <soort>", `${soorten.join(" of ")} (zonder deze optie: wat er het meest op lijkt)`)
     .option("--peildatum <datum>", "geen datum mag hierna liggen, JJJJ-MM-DD (zonder deze optie: vandaag)")
     .addOption(taaloptie())
     .action((bestanden: readonly string[], opties: RuweOpties) => checkOpdracht(io, uitvoer, bestanden, opties));

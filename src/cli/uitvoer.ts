@@ -23,7 +23,7 @@ const foutregel = (plaats: string, fout: Fout, taal: Taal): string =>
 
 /** One line: file, path, what is expected there. */
 const meldingregel = (melding: Melding, taal: Taal): string => {
-  const { lezen, argument, meerFouten, soortOnduidelijk } = tekstenIn(taal);
+  const { lezen, argument, meerFouten } = tekstenIn(taal);
   switch (melding.soort) {
     case "argument":
       return argument(melding.feit);
@@ -33,8 +33,6 @@ const meldingregel = (melding: Melding, taal: Taal): string => {
       return foutregel(melding.plaats, melding.fout, taal);
     case "meer-fouten":
       return regel(melding.plaats, meerFouten(melding.aantal));
-    case "soort-onduidelijk":
-      return regel(melding.plaats, soortOnduidelijk);
   }
 };
 

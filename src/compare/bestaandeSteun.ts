@@ -1,6 +1,7 @@
 import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Maatregel } from "../domain/maatregel.js";
 import type { Werkbegeleider } from "../domain/profiel.js";
+import { hoogsteCode } from "../domain/schaal.js";
 import { bereikVan, weegVereisten } from "./vereisten.js";
 
 /** What a werkbegeleider who already supports on a criterion takes away there, at least and at most. */
@@ -34,9 +35,9 @@ export const bestaandeSteun = (plek: CatalogusCriterium, begeleider: Werkbegelei
     zeker = Math.max(zeker, bereik.minimum);
     mogelijk = Math.max(mogelijk, bereik.maximum);
   }
-  // Someone says that there is support, but the catalogue knows no way to weigh it.
-  const onbekendeSteun = !plek.maatregelen.some(isSteun);
-  return { zeker, mogelijk, onzeker: onbekendeSteun || mogelijk > zeker };
+  // Someone says that there is support, but the catalogue knows no way to weigh it: it may carry everything or nothing.
+  if (!plek.maatregelen.some(isSteun)) return { zeker: 0, mogelijk: hoogsteCode, onzeker: true };
+  return { zeker, mogelijk, onzeker: mogelijk > zeker };
 };
 
 /** The measures that are still to be chosen from: what the werkbegeleider does already is not offered again. */

@@ -44,7 +44,7 @@ export interface GelezenPunt {
   readonly wilInzetten: boolean;
   readonly leerbaarheid: WerknemerPunt["leerbaarheid"];
   readonly aanpasbaar: WerkPunt["aanpasbaar"];
-  /** Day of the doctor's document that a value of belastbaarheid rests on. */
+  /** Day of the doctor's document that the value rests on, where the point is one of the belastbaarheidsprofiel. */
   readonly medischDocument: string | undefined;
 }
 
@@ -65,9 +65,10 @@ type MetSteun = NonNullable<WerknemerPunt["metSteun"]>;
 const steunVan = (punt: WerknemerPunt): MetSteun =>
   [...(punt.metSteun ?? [])].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
-const gegevenVan = (punt: WerknemerPunt, { beoordeling, afwijkend }: Keuze, status: Gegeven["status"]): Gegeven => {
+const gegevenVan = (punt: WerknemerPunt & WerkPunt, { beoordeling, afwijkend }: Keuze, status: Gegeven["status"]): Gegeven => {
   const { waarde, door, bewijs, datum } = beoordeling;
   const metSteun = steunVan(punt);
+  const toelichting = [beoordeling.toelichting, punt.toelichting].filter((tekst) => tekst !== undefined);
   return bevries({
     status,
     ...(status === "bekend" ? { waarde } : {}),
@@ -77,6 +78,8 @@ const gegevenVan = (punt: WerknemerPunt, { beoordeling, afwijkend }: Keuze, stat
     afwijkend: afwijkend.map((ander) => ({ waarde: ander.waarde, door: ander.door, bewijs: ander.bewijs, datum: ander.datum })),
     ...(metSteun.length === 0 ? {} : { metSteun }),
     ...(punt.voorbehoud === undefined ? {} : { voorbehoud: punt.voorbehoud }),
+    ...(toelichting.length === 0 ? {} : { toelichting }),
+    ...(punt.taken === undefined ? {} : { taken: [...punt.taken].sort() }),
   });
 };
 
@@ -91,7 +94,8 @@ const verliezenVan = (voorkeuren: Voorkeuren): ReadonlyMap<string, number> =>
   new Map(houdingen.flatMap((houding) => (voorkeuren[houding] ?? []).map((optie) => [optie, verliesPerHouding[houding]])));
 
 const leesPunt = (plek: CatalogusCriterium, kant: Kant, punt: WerknemerPunt & WerkPunt, beleid: Beleid): GelezenPunt => {
-  const { schaal, code: criterium, aard } = plek.criterium;
+  const { schaal, code: criterium, aard, verwijzingen } = plek.criterium;
+  const isMedisch = aard === "belastbaarheid" || verwijzingen?.fml !== undefined;
   const vraagt = vraagtOp(kant, plek);
   const keuze = kiesBeoordeling(plek, vraagt, punt.beoordelingen);
   const { waarde, door, bewijs, datum } = keuze.beoordeling;
@@ -126,7 +130,7 @@ const leesPunt = (plek: CatalogusCriterium, kant: Kant, punt: WerknemerPunt & We
     wilInzetten: punt.wilInzetten === true,
     leerbaarheid: punt.leerbaarheid,
     aanpasbaar: punt.aanpasbaar,
-    medischDocument: bekend && aard === "belastbaarheid" && door === "arts" && bewijs === "document" ? datum : undefined,
+    medischDocument: bekend && isMedisch && door === "arts" && bewijs === "document" ? datum : undefined,
   };
 };
 

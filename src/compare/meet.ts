@@ -40,9 +40,12 @@ const aantalOpties = ({ plek }: GelezenPunt): number => {
   return schaal.soort === "voorkeur" ? schaal.opties.length : 0;
 };
 
+/** Free text can hold a limit that nobody asks about by name, so only an explicit "niet-gevraagd" sets it aside. */
+const isTekst = ({ plek }: GelezenPunt): boolean => plek.criterium.schaal.soort === "tekst";
+
 /** The largest misfit any answer could bring. */
 export const grootsteMisfit = (vraag: GelezenPunt): number => {
-  if (vraag.plek.criterium.schaal.soort === "tekst") return hoogsteCode;
+  if (isTekst(vraag)) return hoogsteCode;
   if (vraag.verliezen === undefined) return Math.max(vraag.minimum, hoogsteCode - vraag.maximum);
   return vraag.verliezen.size === aantalOpties(vraag) ? Math.max(...vraag.verliezen.values()) : hoogsteCode;
 };
@@ -70,6 +73,18 @@ const dragers = (
   return metPersoon ? [...hulpmiddelen, { soort: "werkbegeleider", naam: rol }] : hulpmiddelen;
 };
 
+/** What is uncertain about support by a person: whether it carries, and who is there when this person is not. */
+const steunredenen = (
+  persoon: BestaandeSteun,
+  doorHulp: number,
+  tekort: number,
+  begeleider: Werkbegeleider | undefined,
+): readonly BevindingReden[] => {
+  if (doorHulp >= tekort) return geenReden;
+  if (persoon.onzeker && doorHulp + persoon.zeker < tekort) return ["steun-niet-zeker"];
+  return persoon.zeker > 0 && begeleider?.vervanging !== "ja" ? ["vervanging-onbekend"] : geenReden;
+};
+
 /** A shortage on an ordered scale, and what existing support takes away of it. */
 const meetTekort = (tekort: number, vraag: GelezenPunt, aanbod: GelezenPunt, begeleider: Werkbegeleider | undefined): Meting => {
   const doorHulp = Math.min(tekort, aanbod.metHulp - aanbod.minimum);
@@ -82,7 +97,7 @@ const meetTekort = (tekort: number, vraag: GelezenPunt, aanbod: GelezenPunt, beg
     gedekt,
     minimum: Math.max(0, tekort - doorHulp - persoon.mogelijk),
     maximum: tekort - gedekt,
-    redenen: persoon.onzeker && gedekt < tekort ? ["steun-niet-zeker"] : geenReden,
+    redenen: steunredenen(persoon, doorHulp, tekort, begeleider),
     steun: dragers(doorHulp, tekort, aanbod, persoon, begeleider?.rol ?? ""),
   };
 };
@@ -99,13 +114,16 @@ const meetVraag = (vraag: GelezenPunt, aanbod: GelezenPunt | undefined, begeleid
   if (aanbod === undefined || aanbod.status !== "bekend") {
     return { ...gepast, uitkomst: "onbekend", maximum: grootsteMisfit(vraag), redenen: ["aanbod-onbekend"] };
   }
-  if (vraag.plek.criterium.schaal.soort === "tekst") return vrijeTekst;
+  if (isTekst(vraag)) return vrijeTekst;
   return vraag.verliezen === undefined ? meetSchaal(vraag, aanbod, begeleider) : meetVoorkeur(vraag.verliezen, aanbod.feiten);
 };
 
 /** Nobody knows what is asked: that matters only where the other side could fall short of some demand. */
-const meetZonderVraag = (aanbod: GelezenPunt | undefined): Meting =>
-  aanbod !== undefined && aanbod.status === "bekend" && aanbod.minimum === hoogsteCode ? genoegVoorElkeVraag : vraagOnbekend;
+const meetZonderVraag = (aanbod: GelezenPunt | undefined): Meting => {
+  if (aanbod?.status !== "bekend") return vraagOnbekend;
+  if (isTekst(aanbod)) return vrijeTekst;
+  return aanbod.minimum === hoogsteCode ? genoegVoorElkeVraag : vraagOnbekend;
+};
 
 /** It is known that nothing is asked: a talent that the worker wants to use is left unused. */
 const meetNietGevraagd = (aanbod: GelezenPunt | undefined, isWeggelaten: boolean): Meting => {
@@ -127,7 +145,10 @@ export const meet = (
   isVolledig: boolean,
   begeleider: Werkbegeleider | undefined,
 ): Meting => {
-  if (vraag === undefined) return isVolledig ? meetNietGevraagd(aanbod, true) : meetZonderVraag(aanbod);
+  if (vraag === undefined) {
+    const weggelatenVraag = isVolledig && !(aanbod?.status === "bekend" && isTekst(aanbod));
+    return weggelatenVraag ? meetNietGevraagd(aanbod, true) : meetZonderVraag(aanbod);
+  }
   switch (vraag.status) {
     case "bekend":
       return meetVraag(vraag, aanbod, begeleider);

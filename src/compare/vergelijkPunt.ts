@@ -1,5 +1,6 @@
 import type { Bevinding, BevindingReden } from "../domain/bevinding.js";
 import type { Beslissing } from "../domain/profiel.js";
+import { hoogsteCode } from "../domain/schaal.js";
 import type { GelezenPunt, GelezenProfiel } from "./leesProfiel.js";
 import { grootsteMisfit, meet, type Meting } from "./meet.js";
 
@@ -16,15 +17,16 @@ const geenReden: readonly BevindingReden[] = [];
 const geenWaarschuwing: Bevinding["waarschuwingen"] = [];
 const verouderd: Bevinding["waarschuwingen"] = ["belastbaarheid-verouderd"];
 
-/** How far what is there lies from what is asked, in whichever direction. */
+/** How far what is there lies from what is asked, in whichever direction; within an interval that has a maximum it does not. */
 const verschilTussen = (vraag: GelezenPunt, aanbod: GelezenPunt): number => {
   if (aanbod.minimum < vraag.minimum) return vraag.minimum - aanbod.minimum;
-  return aanbod.minimum > vraag.maximum ? aanbod.minimum - vraag.maximum : aanbod.minimum - vraag.minimum;
+  if (aanbod.minimum > vraag.maximum) return aanbod.minimum - vraag.maximum;
+  return vraag.maximum < hoogsteCode ? 0 : aanbod.minimum - vraag.minimum;
 };
 
 const isEenStap = (vraag: GelezenPunt, aanbod: GelezenPunt): boolean => {
   if (vraag.vast || aanbod.vast || vraag.status !== "bekend" || aanbod.status !== "bekend") return false;
-  if (vraag.verliezen !== undefined) return false;
+  if (vraag.verliezen !== undefined || vraag.plek.criterium.schaal.soort === "kwalificatie") return false;
   const verschil = verschilTussen(vraag, aanbod);
   return verschil > 0 && verschil <= vraag.plek.stap;
 };
@@ -51,7 +53,7 @@ const metOordeel = (
 ): Oordeel => {
   const metVoorbehoud = voorbehoud && meting.uitkomst !== "niet-gevraagd";
   if (meting.uitkomst !== "handmatig" && !metVoorbehoud) return { meting, teBeoordelen: false };
-  const hoogstens = vraag === undefined ? 0 : grootsteMisfit(vraag);
+  const hoogstens = vraag === undefined ? hoogsteCode : grootsteMisfit(vraag);
   const redenen: readonly BevindingReden[] = metVoorbehoud ? [...meting.redenen, "voorbehoud"] : meting.redenen;
   const blijft = meting.uitkomst === "tekort" || meting.uitkomst === "onbekend";
   const uitkomst = blijft ? meting.uitkomst : "handmatig";
@@ -62,6 +64,16 @@ const metOordeel = (
   if (blijft) return { meting: { ...meting, redenen: besloten }, teBeoordelen: false };
   const verlies = beslissing.oordeel === "match" ? meting.overschot : hoogstens;
   return { meting: { ...meting, uitkomst, redenen: besloten, minimum: verlies, maximum: verlies }, teBeoordelen: false };
+};
+
+/** A decision on a point that was measured is kept and named, but the measurement holds. */
+const alleRedenen = (
+  redenen: readonly BevindingReden[],
+  twijfels: readonly BevindingReden[],
+  nietNodig: boolean,
+): readonly BevindingReden[] => {
+  if (nietNodig) return [...redenen, ...twijfels, "beslissing-niet-nodig"];
+  return twijfels.length > 0 ? [...redenen, ...twijfels] : redenen;
 };
 
 const grond = (vraag: GelezenPunt | undefined, aanbod: GelezenPunt | undefined): string[] => {
@@ -92,10 +104,10 @@ export const vergelijkPunt = (
   const twijfels = twijfel(vraag, aanbod);
   const vanWerknemer = eis ? aanbod : vraag;
   const medisch = vanWerknemer === undefined ? undefined : vanWerknemer.medischDocument;
-  const telt = beslissing !== undefined && meting !== gemeten;
+  const nietNodig = beslissing !== undefined && meting === gemeten;
   const because = grond(vraag, aanbod);
   if (meting.steun.some(({ soort }) => soort === "werkbegeleider")) because.push("werk/werkbegeleider");
-  if (telt) because.push(`beslissing/${code}`);
+  if (beslissing !== undefined) because.push(`beslissing/${code}`);
   return {
     id: punt.plek.bevindingId,
     criterium: code,
@@ -110,12 +122,12 @@ export const vergelijkPunt = (
     verlies: { minimum: meting.minimum, maximum: meting.maximum },
     aandeel: vraag === undefined ? 0 : vraag.aandeel,
     belang: punt.belang,
-    essentieel: doorlopend === true || punt.essentieel,
+    essentieel: doorlopend === true || vraag?.essentieel === true || aanbod?.essentieel === true,
     zekerheid: twijfels.length > 0 ? "onzeker" : "vast",
     teBeoordelen,
-    beslissing: telt ? beslissing : null,
+    beslissing: beslissing ?? null,
     steun: meting.steun,
-    redenen: twijfels.length > 0 ? [...meting.redenen, ...twijfels] : meting.redenen,
+    redenen: alleRedenen(meting.redenen, twijfels, nietNodig),
     waarschuwingen: medisch !== undefined && medisch < verouderdVoor ? verouderd : geenWaarschuwing,
     because,
   };

@@ -23,6 +23,8 @@ export const bevindingRedenen = [
   "beoordelaars-verschillen",
   "steun-niet-zeker",
   "door-mens-besloten",
+  "beslissing-niet-nodig",
+  "vervanging-onbekend",
 ] as const;
 
 export const waarschuwingen = ["belastbaarheid-verouderd"] as const;
@@ -41,6 +43,8 @@ export const gegevenSchema = z.strictObject({
     .meta({ description: "Wat anderen ervan zeggen" }),
   metSteun: z.array(z.strictObject({ steun: z.string(), inGebruik: z.boolean(), waarde: waardeSchema })).optional(),
   voorbehoud: z.string().optional(),
+  toelichting: z.array(z.string()).optional().meta({ description: "Uitleg bij de waarde en bij het punt" }),
+  taken: z.array(z.string()).optional().meta({ description: "De taken waar de vraag uit komt" }),
 });
 
 export const bevindingSchema = z.strictObject({

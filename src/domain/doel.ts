@@ -6,19 +6,36 @@ import { onderdeelSchema } from "./onderdeel.js";
 import type { DiepLeesbaar } from "./profiel.js";
 import { waardeSchema } from "./waarde.js";
 
-/** On how many of the five measured working days the target behaviour is seen. */
+/** The working days of the week in which behaviour is measured. */
 export const meetdagen = 5;
 
-const gasNiveauSchema = z.strictObject({
-  niveau: z.int().min(-2).max(2),
-  dagen: z
-    .strictObject({ minimum: z.int().min(0).max(meetdagen), maximum: z.int().min(0).max(meetdagen) })
-    .meta({ description: "Op hoeveel van de vijf meetdagen het gedrag te zien is" }),
-  hulp: z.enum(["maakt-niet-uit", "met", "zonder"]),
-});
+const dagenSchema = z.strictObject({ minimum: z.int().min(0).max(meetdagen), maximum: z.int().min(0).max(meetdagen) });
+
+/** A level is told by days on which behaviour shows, by how long a value is kept, or by when something was obtained. */
+const gasNiveauSchema = z.discriminatedUnion("maat", [
+  z.strictObject({
+    maat: z.literal("dagen"),
+    niveau: z.int().min(-2).max(2),
+    dagen: dagenSchema.meta({ description: "Op hoeveel van de vijf meetdagen het gedrag te zien is" }),
+    hulp: z.enum(["maakt-niet-uit", "met", "zonder"]),
+  }),
+  z.strictObject({
+    maat: z.literal("weken"),
+    niveau: z.int().min(-2).max(2),
+    stand: z.enum(["niet-boven-begin", "onderweg", "gehaald"]),
+    weken: z
+      .strictObject({ minimum: z.int().min(0), maximum: z.int().min(0).nullable() })
+      .meta({ description: "Hoeveel laatste weken achter elkaar het doel is gehaald; null: of meer" }),
+  }),
+  z.strictObject({
+    maat: z.literal("behalen"),
+    niveau: z.int().min(-2).max(2),
+    stand: z.enum(["niet-begonnen", "begonnen", "op-tijd", "een-maand-eerder", "twee-maanden-eerder"]),
+  }),
+]);
 
 /** Which rule ranks the goals, first rule first. */
-export const rangregels = ["essentieel", "belang", "grootste-tekort", "kortste-termijn", "code"] as const;
+export const rangregels = ["essentieel", "kortste-termijn", "belang", "grootste-tekort", "code"] as const;
 
 const nietLegeIds = z.tuple([z.string()]).rest(z.string());
 

@@ -24,16 +24,25 @@ const eenheden = {
   "uur/dag": [
     ["uur/dag", 1],
     ["uur per dag", 1],
+    ["uren/dag", 1],
+    ["uren per dag", 1],
+    ["u per dag", 1],
     ["u/dag", 1],
   ],
   "uur/week": [
     ["uur/week", 1],
     ["uur per week", 1],
+    ["uren/week", 1],
+    ["uren per week", 1],
+    ["u per week", 1],
     ["u/week", 1],
   ],
   "uur/jaar": [
     ["uur/jaar", 1],
     ["uur per jaar", 1],
+    ["uren/jaar", 1],
+    ["uren per jaar", 1],
+    ["u per jaar", 1],
     ["u/jaar", 1],
   ],
   "keer/uur": [
@@ -79,10 +88,17 @@ export type Eenheid = keyof typeof eenheden;
 
 export const eenheidSchema = z.enum(Object.keys(eenheden) as [Eenheid, ...Eenheid[]]);
 
+/** People write "Kg" and "min."; a unit of one letter keeps its case, because it can mean something else. */
+const gewoon = (geschreven: string): string =>
+  geschreven.length === 1 ? geschreven : geschreven.toLowerCase().replace(/\.$/u, "").replace(/\s+/gu, " ");
+
 const schrijfwijzen = new Map<Eenheid, ReadonlyMap<string, number>>(
-  (Object.keys(eenheden) as Eenheid[]).map((eenheid) => [eenheid, new Map(eenheden[eenheid])]),
+  (Object.keys(eenheden) as Eenheid[]).map((eenheid) => [
+    eenheid,
+    new Map(eenheden[eenheid].map(([schrijfwijze, factor]) => [gewoon(schrijfwijze), factor])),
+  ]),
 );
 
 /** The whole number by which a written unit is multiplied to get `eenheid`, or undefined if it is a foreign one. */
 export const factorVoor = (eenheid: Eenheid, geschreven: string): number | undefined =>
-  schrijfwijzen.get(eenheid)?.get(geschreven);
+  schrijfwijzen.get(eenheid)?.get(gewoon(geschreven));

@@ -8,6 +8,7 @@ import { ondersteuningsbehoefteSchema, type Ondersteuningsbehoefte } from "./ond
 import { onderdeelSchema } from "./onderdeel.js";
 import type { DiepLeesbaar } from "./profiel.js";
 import { kantSchema, oordeelSchema } from "./vergelijking.js";
+import { hoeveelheidSchema } from "./waarde.js";
 
 const ids = z.array(z.string());
 const minuten = z.array(z.int().min(0)).meta({ description: "Minuten van de jobcoach per half jaar" });
@@ -25,6 +26,26 @@ const rijSchema = z.strictObject({
   ondersteuning: ids,
   doelenKort: ids.meta({ description: "Doelen korter dan 6 maanden" }),
   doelenLang: ids.meta({ description: "Doelen langer dan 6 maanden" }),
+});
+
+const graad = z.enum(["ja", "deels", "nee", "onbekend"]);
+
+const werkSchema = z.strictObject({
+  id: z.string(),
+  functie: z.string().nullable(),
+  taken: z.array(z.strictObject({ id: z.string(), naam: z.string(), aandeel: z.int() })),
+  werkbegeleider: z
+    .strictObject({
+      rol: z.string(),
+      kentWerk: graad,
+      opgeleid: graad,
+      bereid: graad,
+      rugdekking: graad,
+      vervanging: graad,
+      aanwezig: hoeveelheidSchema.nullable(),
+      urenVrij: hoeveelheidSchema.nullable(),
+    })
+    .nullable(),
 });
 
 export const kiezers = ["werknemer", "werkgever", "jobcoach"] as const;
@@ -130,7 +151,7 @@ export const matchingsformulierSchema = z
   .strictObject({
     schema: z.literal("passend/matchingsformulier@1"),
     werknemer: z.string(),
-    werk: z.strictObject({ id: z.string(), functie: z.string().nullable() }),
+    werk: werkSchema,
     oordeel: oordeelSchema,
     geschiktheid: kantSchema.meta({ description: "Voldoet de werknemer aan het werk" }),
     passendheid: kantSchema.meta({ description: "Voldoet het werk aan de werknemer" }),
@@ -156,6 +177,8 @@ type Geschreven = DiepLeesbaar<z.output<typeof matchingsformulierSchema>>;
 export type Rij = Geschreven["onderdelen"][number];
 /** @category Form @since 0.1.0 */
 export type Uren = Geschreven["uren"];
+/** @category Form @since 0.1.0 */
+export type WerkKop = Geschreven["werk"];
 /** @category Form @since 0.1.0 */
 export type Toets = Geschreven["toets"][number];
 /** @category Form @since 0.1.0 */

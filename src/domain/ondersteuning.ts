@@ -8,7 +8,7 @@ import type { DiepLeesbaar } from "./profiel.js";
 const code = z.int().min(0).max(240);
 
 /** Why a lighter option was not enough. */
-export const lichterRedenen = ["kan-niet", "eerst-vragen", "reikt-niet-ver-genoeg", "leren-gaat-voor"] as const;
+export const lichterRedenen = ["kan-niet", "eerst-vragen", "reikt-niet-ver-genoeg", "leren-gaat-voor", "samen-nodig"] as const;
 
 export const lichtereOptieSchema = z.strictObject({ maatregel: codeSchema, reden: z.enum(lichterRedenen) });
 

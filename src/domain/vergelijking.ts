@@ -44,6 +44,7 @@ export const oordeelRedenen = [
 export const oordeelSchema = z.strictObject({
   uitkomst: z.enum(oordelen),
   redenen: z.array(z.strictObject({ code: z.enum(oordeelRedenen), because: z.array(z.string()) })).min(1),
+  onzeker: z.array(z.string()).meta({ description: "Essentiële bevindingen waarvan de uitkomst onzeker is" }),
   restpunten: z.array(z.string()).meta({ description: "Discrepanties die open blijven maar niet essentieel zijn" }),
 });
 

@@ -41,7 +41,9 @@ const naamVan = (pad: Pad): string => String([...pad].reverse().find((deel) => t
 const verwachting = (issue: Issue, pad: Pad): Verwachting => {
   switch (issue.code) {
     case "invalid_type":
-      return { soort: perType[issue.expected] ?? "waarde" } as Verwachting;
+      return {
+        soort: (issue.expected === "string" ? perSleutel.get(naamVan(pad)) : undefined) ?? perType[issue.expected] ?? "waarde",
+      } as Verwachting;
     case "invalid_value":
       return { soort: "keuze", uit: issue.values.map(String) };
     case "invalid_format":

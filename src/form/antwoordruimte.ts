@@ -3,20 +3,27 @@ import type { Bevinding, Gegeven } from "../domain/bevinding.js";
 import type { Schaal } from "../domain/criterium.js";
 import type { Vraag } from "../domain/formulier.js";
 import { codeVan, hoogsteCode } from "../domain/schaal.js";
-import { minimumVan, type Waarde } from "../domain/waarde.js";
+import { maximumVan, minimumVan, type Waarde } from "../domain/waarde.js";
 
 const codeOp = (schaal: Schaal, waarde: Waarde): number | undefined => {
   const enkel = minimumVan(waarde);
   return enkel === undefined ? 0 : codeVan(schaal, enkel);
 };
 
+const hoogsteOp = (schaal: Schaal, waarde: Waarde): number => {
+  const enkel = maximumVan(waarde);
+  return enkel === undefined ? hoogsteCode : (codeVan(schaal, enkel) ?? hoogsteCode);
+};
+
 /** How far raters lie apart; values without an order can be wholly different. */
 const onenigheid = (schaal: Schaal, gegeven: Gegeven | null): number => {
   if (gegeven?.waarde === undefined) return 0;
-  const gekozen = codeOp(schaal, gegeven.waarde);
+  const { waarde: gekozen } = gegeven;
+  const [minimum, maximum] = [codeOp(schaal, gekozen), hoogsteOp(schaal, gekozen)];
   return gegeven.afwijkend.reduce((top, { waarde }) => {
     const ander = codeOp(schaal, waarde);
-    return Math.max(top, gekozen === undefined || ander === undefined ? hoogsteCode : Math.abs(gekozen - ander));
+    if (minimum === undefined || ander === undefined) return hoogsteCode;
+    return Math.max(top, Math.abs(minimum - ander), Math.abs(maximum - hoogsteOp(schaal, waarde)));
   }, 0);
 };
 

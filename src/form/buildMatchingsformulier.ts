@@ -7,6 +7,7 @@ import { rijen } from "./rijen.js";
 import { toets } from "./toets.js";
 import { urenVoor } from "./uren.js";
 import { verantwoording } from "./verantwoording.js";
+import { werkkop } from "./werkkop.js";
 import { openVragen } from "./vragen.js";
 
 /**
@@ -58,7 +59,7 @@ export const buildMatchingsformulier = (
   return {
     schema: "passend/matchingsformulier@1",
     werknemer: paar.werknemer.id,
-    werk: { id: paar.werk.id, functie: paar.werk.functie ?? null },
+    werk: werkkop(paar.werk),
     oordeel,
     geschiktheid,
     passendheid,

@@ -16,7 +16,7 @@ export interface Doelkeuze {
 
 /** The goals of the first period and those that wait. Without a choice the ranking proposes; it never decides. */
 export const kiesDoelen = (doelen: readonly Coachingsdoel[], maximum: number, keuze: Doelkeuze | undefined): Doelen => {
-  if (keuze === undefined) {
+  if (keuze === undefined || keuze.criteria.length === 0 || keuze.door.length === 0) {
     return {
       periode: doelen.slice(0, maximum),
       wachtend: doelen.slice(maximum),
@@ -33,7 +33,7 @@ export const kiesDoelen = (doelen: readonly Coachingsdoel[], maximum: number, ke
       door: [...keuze.door],
       reden: keuze.reden,
       rangregels: [...rangregels],
-      nietMogelijk: gevraagd.filter((criterium) => !periode.some((doel) => doel.criterium === criterium)),
+      nietMogelijk: gevraagd.filter((criterium) => !doelen.some((doel) => doel.criterium === criterium)),
     },
   };
 };

@@ -25,14 +25,22 @@ const aandachtspunten = (bevindingen: readonly Bevinding[]): Antwoord => {
 };
 
 const wensen = (bevindingen: readonly Bevinding[]): Antwoord => {
-  const gezegd = bevindingen.filter((bevinding) => bevinding.onderdeel === "wensen" && vanWerknemer(bevinding));
+  const gezegd = bevindingen.filter(
+    (bevinding) => bevinding.onderdeel === "wensen" && bevinding.richting === "behoefte" && vanWerknemer(bevinding),
+  );
   return { uitkomst: gezegd.length > 0 ? "ja" : "nee", because: ids(gezegd) };
 };
 
 /** Does the Werkprofiel show that the workplace fits what the worker needs? */
 const werkplekPast = (bevindingen: readonly Bevinding[]): Antwoord => {
   const behoeften = bevindingen.filter(({ richting, gevraagd }) => richting === "behoefte" && gevraagd?.status === "bekend");
-  const vervuld = behoeften.filter(({ uitkomst }) => uitkomst === "match" || uitkomst === "gedekt" || uitkomst === "overschot");
+  const vervuld = behoeften.filter(
+    ({ uitkomst, beslissing }) =>
+      uitkomst === "match" ||
+      uitkomst === "gedekt" ||
+      uitkomst === "overschot" ||
+      (uitkomst === "handmatig" && beslissing?.oordeel === "match"),
+  );
   return { uitkomst: naarDeel(vervuld.length, behoeften.length), because: ids(behoeften) };
 };
 
@@ -55,7 +63,7 @@ const steunIsAannemelijk = ({ discrepanties }: Vergelijking, ondersteuning: read
 
 /** A goal is only made where the profile calls the point learnable; here counts whether it also reaches what is asked. */
 const doelenZijnHaalbaar = ({ periode }: Doelen): Antwoord => ({
-  uitkomst: naarDeel(periode.filter(({ volstaat }) => volstaat).length, periode.length),
+  uitkomst: periode.length === 0 ? "niet-van-toepassing" : periode.every(({ volstaat }) => volstaat) ? "ja" : "deels",
   because: ids(periode),
 });
 

@@ -2,6 +2,7 @@ import type { Catalogus } from "../catalogue/catalogus.js";
 import type { Bevinding, BevindingReden, Gegeven } from "../domain/bevinding.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
 import type { Vraag } from "../domain/formulier.js";
+import type { Oordeel } from "../domain/vergelijking.js";
 import type { Vergelijking } from "../match/match.js";
 import { antwoordruimte } from "./antwoordruimte.js";
 
@@ -32,6 +33,7 @@ const vraagBij = (reden: BevindingReden, bevinding: Bevinding): readonly Gericht
         ...(verschillen(bevinding.aanwezig) ? [["beoordelaars-verschillen", biedendeKant(bevinding)] as const] : geenVraag),
       ];
     case "verschil-van-een-stap":
+      if (bevinding.redenen.includes("beoordelaars-verschillen")) return geenVraag;
       // Where the point matches, a rating one step off would not change the outcome much; where it does not, it decides.
       return bevinding.uitkomst !== "match" && bevinding.beslissing === null
         ? [["verschil-van-een-stap", biedendeKant(bevinding)]]
@@ -50,24 +52,28 @@ const soortenVan = (bevinding: Bevinding): readonly Gericht[] => {
   return teBeoordelen ? [["te-beoordelen", "beoordelaar"], ...uitRedenen] : uitRedenen;
 };
 
-const overBevinding = (
-  bevinding: Bevinding,
-  [soort, aan]: Gericht,
-  catalogus: Catalogus,
-  beslissend: ReadonlySet<string>,
-): Vraag => {
+const overBevinding = (bevinding: Bevinding, [soort, aan]: Gericht, catalogus: Catalogus, beslissend: Beslissend): Vraag => {
   const misfit = antwoordruimte(bevinding, soort, catalogus);
   return {
     id: `vraag/${bevinding.criterium}/${soort}/${aan}`,
     soort,
     aan,
     criterium: bevinding.criterium,
-    beslissend: bevinding.essentieel || soort === "te-beoordelen" || beslissend.has(bevinding.id),
+    beslissend: beslissend(bevinding, soort),
     breedte: bevinding.aandeel * misfit,
     misfit,
     because: [bevinding.id, ...bevinding.because],
   };
 };
+
+/** Whether the answer about a finding can change the verdict. */
+type Beslissend = (bevinding: Bevinding, soort: Soort) => boolean;
+
+/** Where an essential shortage blocks the pair, only an answer about that very point can still change the verdict. */
+const watBeslist = ({ uitkomst }: Oordeel, redenen: ReadonlySet<string>): Beslissend =>
+  uitkomst === "niet-passend"
+    ? ({ criterium }) => redenen.has(`discrepantie/${criterium}`)
+    : ({ essentieel, id }, soort) => essentieel || soort === "te-beoordelen" || redenen.has(id);
 
 const belemmerd = (gat: Discrepantie, wat: string): boolean =>
   gat.opties.some(({ kan, belet }) => kan === "onbekend" && belet.some((vereiste) => vereiste.startsWith(wat)));
@@ -87,14 +93,13 @@ const overDiscrepantie = (gat: Discrepantie, aandeel: number, beslissend: Readon
   const vragen: Vraag[] = [];
   if (gat.leerbaar.oordeel === "onbekend" && gat.opties.some(({ stap }) => stap === "leren"))
     vragen.push(vraag("leerbaarheid", "werknemer"));
-  if (gat.open !== "nee" && gat.aanpasbaar === "onbekend" && belemmerd(gat, "aanpasbaar"))
-    vragen.push(vraag("aanpasbaarheid", "werk"));
+  if (gat.aanpasbaar === "onbekend" && belemmerd(gat, "aanpasbaar")) vragen.push(vraag("aanpasbaarheid", "werk"));
   return vragen;
 };
 
 /** One question about the werkbegeleider for all discrepanties that wait for the answer. */
 const overWerkbegeleider = (gaten: readonly Discrepantie[], beslissend: ReadonlySet<string>): readonly Vraag[] => {
-  const wachtend = gaten.filter((gat) => gat.open !== "nee" && belemmerd(gat, "werkbegeleider"));
+  const wachtend = gaten.filter((gat) => belemmerd(gat, "werkbegeleider"));
   if (wachtend.length === 0) return [];
   return [
     {
@@ -116,7 +121,12 @@ const overWerkbegeleider = (gaten: readonly Discrepantie[], beslissend: Readonly
  * goes first. On a tie the order of the form holds.
  */
 export const openVragen = ({ paar, bevindingen, discrepanties, oordeel }: Vergelijking): readonly Vraag[] => {
-  const beslissend = new Set(oordeel.uitkomst === "onvoldoende-bekend" ? oordeel.redenen.flatMap(({ because }) => because) : []);
+  const redenen = new Set(
+    oordeel.uitkomst === "onvoldoende-bekend" || oordeel.uitkomst === "niet-passend"
+      ? oordeel.redenen.flatMap(({ because }) => because)
+      : [],
+  );
+  const beslissend = watBeslist(oordeel, redenen);
   const vragen: Vraag[] = [];
   // Discrepanties come in the order of the findings, so one pass meets both.
   let volgende = 0;
@@ -124,9 +134,9 @@ export const openVragen = ({ paar, bevindingen, discrepanties, oordeel }: Vergel
     for (const gericht of soortenVan(bevinding)) vragen.push(overBevinding(bevinding, gericht, paar.catalogus, beslissend));
     const gat = discrepanties[volgende];
     if (gat?.bevinding !== bevinding.id) continue;
-    vragen.push(...overDiscrepantie(gat, bevinding.aandeel, beslissend));
+    vragen.push(...overDiscrepantie(gat, bevinding.aandeel, redenen));
     volgende += 1;
   }
-  vragen.push(...overWerkbegeleider(discrepanties, beslissend));
+  vragen.push(...overWerkbegeleider(discrepanties, redenen));
   return vragen.sort((a, b) => Number(b.beslissend) - Number(a.beslissend) || b.breedte - a.breedte || b.misfit - a.misfit);
 };

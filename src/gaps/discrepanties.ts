@@ -7,10 +7,10 @@ import type { Discrepantie } from "../domain/discrepantie.js";
 import { leerbaarheid } from "./leerbaarheid.js";
 import { metGenoemdeHulp, optiesOpDeWerkplek } from "./opties.js";
 
-/** Is anything left when everything that can be done is done? */
-const openNa = (rest: number, sluitbaar: Discrepantie["sluitbaar"]): Discrepantie["open"] => {
+/** Is anything left when everything that can be done is done? What existing support may still carry makes it unknown. */
+const openNa = (rest: number, { verlies }: Bevinding, sluitbaar: Discrepantie["sluitbaar"]): Discrepantie["open"] => {
   if (rest <= sluitbaar.minimum) return "nee";
-  return rest <= sluitbaar.maximum ? "onbekend" : "ja";
+  return Math.min(rest, verlies.minimum) <= sluitbaar.maximum ? "onbekend" : "ja";
 };
 
 const discrepantieVan = (
@@ -37,7 +37,7 @@ const discrepantieVan = (
     aanpasbaar,
     opties,
     sluitbaar,
-    open: openNa(rest, sluitbaar),
+    open: openNa(rest, bevinding, sluitbaar),
     because: [bevinding.id, ...bevinding.because],
   };
 };

@@ -9,7 +9,7 @@ import { codeVan, hoogsteWaardeTot, laagsteWaardeVanaf } from "../domain/schaal.
 import { minimumVan, type EnkeleWaarde, type Waarde } from "../domain/waarde.js";
 import type { Vergelijking } from "../match/match.js";
 import { ondersteuningsbehoeften } from "../support/ondersteuningsbehoeften.js";
-import { gasNiveaus } from "./gas.js";
+import { gasVoor } from "./gas.js";
 
 type Kandidaat = Omit<Coachingsdoel, "rang"> & Pick<Bevinding, "essentieel" | "belang" | "tekort">;
 
@@ -63,7 +63,7 @@ const kandidaatVan = (
   const plek = catalogus.criteria.get(behoefte.criterium);
   const maatregel = catalogus.maatregelen.get(behoefte.maatregel);
   const inhoud = plek === undefined ? undefined : vanTot(plek, bevinding, behoefte);
-  if (maatregel === undefined || inhoud === undefined) return [];
+  if (plek === undefined || maatregel === undefined || inhoud === undefined) return [];
   const { essentieel, belang, tekort } = bevinding;
   return [
     {
@@ -81,7 +81,7 @@ const kandidaatVan = (
       gever: behoefte.gever,
       weken: behoefte.weken,
       minuten: behoefte.minuten,
-      gas: gasNiveaus,
+      gas: gasVoor(plek.criterium.schaal, inhoud.streef),
       because: [behoefte.id, ...behoefte.because],
       essentieel,
       belang,
@@ -90,12 +90,12 @@ const kandidaatVan = (
   ];
 };
 
-/** The visible rule, as named in `rangregels`: essential, important, large, soon; then by code, so that it is total. */
+const lang = ({ horizon }: Kandidaat): number => Number(horizon === "lang");
+
+/** The visible rule, as named in `rangregels`: essential, soon, important, large; then by code, so that it is total. */
 const voorrang: O.Ord<Kandidaat> = O.getMonoid<Kandidaat>().concat(
-  O.fromCompare((a, b) => sign(Number(b.essentieel) - Number(a.essentieel) || b.belang - a.belang || b.tekort - a.tekort)),
-  O.fromCompare((a, b) =>
-    sign(Number(a.horizon === "lang") - Number(b.horizon === "lang") || (a.criterium < b.criterium ? -1 : 1)),
-  ),
+  O.fromCompare((a, b) => sign(Number(b.essentieel) - Number(a.essentieel) || lang(a) - lang(b))),
+  O.fromCompare((a, b) => sign(b.belang - a.belang || b.tekort - a.tekort || (a.criterium < b.criterium ? -1 : 1))),
 );
 
 const sign = (verschil: number): -1 | 0 | 1 => (verschil < 0 ? -1 : verschil > 0 ? 1 : 0);

@@ -1,18 +1,66 @@
+import type { Schaal } from "../domain/criterium.js";
 import { meetdagen, type GasNiveau } from "../domain/doel.js";
+import type { EnkeleWaarde } from "../domain/waarde.js";
 
-/**
- * The five levels of a goal. They are counted in working days on which the target behaviour is seen, so that they exclude each
- * other, cover every outcome, and fit any scale.
- *
- * The cut (0, 1–3, 4, 5 with help, 5 without) is our own choice: the expected level leaves room for one bad day in a week,
- * and doing it without help is more than was asked, never a condition.
- *
- * Source of the scale itself: Kiresuk & Sherman (1968), Goal Attainment Scaling, −2 to +2 with 0 the expected outcome.
+/*
+ * Goal Attainment Scaling: five levels, −2 to +2, with 0 the expected outcome (Kiresuk & Sherman, 1968). The levels of one
+ * goal exclude each other and cover every outcome. How they are told apart is our own choice, by the kind of scale, so that
+ * somebody on the spot can see which level it is.
  */
-export const gasNiveaus: readonly GasNiveau[] = [
-  { niveau: -2, dagen: { minimum: 0, maximum: 0 }, hulp: "maakt-niet-uit" },
-  { niveau: -1, dagen: { minimum: 1, maximum: 3 }, hulp: "maakt-niet-uit" },
-  { niveau: 0, dagen: { minimum: 4, maximum: 4 }, hulp: "maakt-niet-uit" },
-  { niveau: 1, dagen: { minimum: meetdagen, maximum: meetdagen }, hulp: "met" },
-  { niveau: 2, dagen: { minimum: meetdagen, maximum: meetdagen }, hulp: "zonder" },
+
+type Dagen = Extract<GasNiveau, { readonly maat: "dagen" }>;
+
+const opDagen = (niveau: number, minimum: number, maximum: number, hulp: Dagen["hulp"] = "maakt-niet-uit"): Dagen => ({
+  maat: "dagen",
+  niveau,
+  dagen: { minimum, maximum },
+  hulp,
+});
+
+/** Behaviour: the expected level leaves room for one bad day in a week; doing it without help is more than was asked. */
+const gedrag: readonly GasNiveau[] = [
+  opDagen(-2, 0, 0),
+  opDagen(-1, 1, 3),
+  opDagen(0, 4, 4),
+  opDagen(1, meetdagen, meetdagen, "met"),
+  opDagen(2, meetdagen, meetdagen, "zonder"),
 ];
+
+/** Behaviour that is asked partly: about half of the days is what was agreed. */
+const gedragDeels: readonly GasNiveau[] = [
+  opDagen(-2, 0, 0),
+  opDagen(-1, 1, 1),
+  opDagen(0, 2, 3),
+  opDagen(1, 4, 4),
+  opDagen(2, meetdagen, meetdagen),
+];
+
+/** A quantity: reached in the last week is what was agreed; kept longer is more. */
+const hoeveelheid: readonly GasNiveau[] = [
+  { maat: "weken", niveau: -2, stand: "niet-boven-begin", weken: { minimum: 0, maximum: 0 } },
+  { maat: "weken", niveau: -1, stand: "onderweg", weken: { minimum: 0, maximum: 0 } },
+  { maat: "weken", niveau: 0, stand: "gehaald", weken: { minimum: 1, maximum: 1 } },
+  { maat: "weken", niveau: 1, stand: "gehaald", weken: { minimum: 2, maximum: 3 } },
+  { maat: "weken", niveau: 2, stand: "gehaald", weken: { minimum: 4, maximum: null } },
+];
+
+/** Something to obtain: within the term is what was agreed; sooner is more. */
+const kwalificatie: readonly GasNiveau[] = [
+  { maat: "behalen", niveau: -2, stand: "niet-begonnen" },
+  { maat: "behalen", niveau: -1, stand: "begonnen" },
+  { maat: "behalen", niveau: 0, stand: "op-tijd" },
+  { maat: "behalen", niveau: 1, stand: "een-maand-eerder" },
+  { maat: "behalen", niveau: 2, stand: "twee-maanden-eerder" },
+];
+
+/** The five levels that fit the scale of a goal and what it aims at. */
+export const gasVoor = ({ soort }: Schaal, streef: EnkeleWaarde): readonly GasNiveau[] => {
+  switch (soort) {
+    case "hoeveelheid":
+      return hoeveelheid;
+    case "kwalificatie":
+      return kwalificatie;
+    default:
+      return streef === "deels" ? gedragDeels : gedrag;
+  }
+};

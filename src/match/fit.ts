@@ -54,10 +54,10 @@ const fitVan = ({ aandeel, bekend }: Som, slechtst: number, best: number): Fit |
   return { laag: (geheel - slechtst) / geheel, hoog: (geheel - best) / geheel, dekking: bekend / aandeel };
 };
 
-const kantFit = (rijen: Rijen, fit: (som: Som) => Fit | null): KantFit => {
-  const van = (onderdeel: Onderdeel): Fit | null => fit(rijen[plaatsVan[onderdeel]] ?? lege());
+const kantFit = (rijen: Rijen, maak: (som: Som) => Fit | null): KantFit => {
+  const van = (onderdeel: Onderdeel): Fit | null => maak(rijen[plaatsVan[onderdeel]] ?? lege());
   return {
-    totaal: fit(samen(rijen)),
+    totaal: maak(samen(rijen)),
     perOnderdeel: {
       capaciteiten: van("capaciteiten"),
       leren: van("leren"),

@@ -88,15 +88,20 @@ export const oordeelOver = (gegevens: Gegevens): Oordeel => {
   const essentieel = essentieleIds.size === 0 ? [] : gaten.filter(({ bevinding }) => essentieleIds.has(bevinding));
   const restpunten = idsWaar(gaten, ({ open, bevinding }) => open === "ja" && !essentieleIds.has(bevinding));
 
+  const slot = {
+    onzeker: idsWaar(bevindingen, ({ essentieel: telt, zekerheid }) => telt && zekerheid === "onzeker"),
+    restpunten,
+  };
+
   const geblokkeerd = nietPassend(essentieel, isDoorlopend);
-  if (geblokkeerd.length > 0) return { uitkomst: "niet-passend", redenen: geblokkeerd, restpunten };
+  if (geblokkeerd.length > 0) return { uitkomst: "niet-passend", redenen: geblokkeerd, ...slot };
 
   const onbekend = onvoldoendeBekend(gegevens, essentieel);
-  if (onbekend.length > 0) return { uitkomst: "onvoldoende-bekend", redenen: onbekend, restpunten };
+  if (onbekend.length > 0) return { uitkomst: "onvoldoende-bekend", redenen: onbekend, ...slot };
 
   const discrepant = reden("discrepanties", idsWaar(gaten, altijd));
-  if (discrepant.length > 0) return { uitkomst: "passend-met-ondersteuning", redenen: discrepant, restpunten };
+  if (discrepant.length > 0) return { uitkomst: "passend-met-ondersteuning", redenen: discrepant, ...slot };
 
   const gewogen = idsWaar(bevindingen, ({ aandeel }) => aandeel > 0);
-  return { uitkomst: "passend", redenen: [{ code: "geen-discrepantie", because: gewogen }], restpunten };
+  return { uitkomst: "passend", redenen: [{ code: "geen-discrepantie", because: gewogen }], ...slot };
 };

@@ -26,6 +26,9 @@ export const en: FormulierTeksten = {
     werk: "Work",
     peildatum: "Reference date",
     oordeel: "Conclusion",
+    taken: "Tasks",
+    werkbegeleider: "Work guide",
+    voorWie: "For the job coach and the worker. The employer gets only the part with support, goals and hours.",
     cijfers: ["", "Now", "With support", "Known"],
     geschiktheid: "Suitability: does the worker meet what the work asks?",
     passendheid: "Fit: does the work offer what the worker needs?",
@@ -83,7 +86,7 @@ export const en: FormulierTeksten = {
     "eisen-onbekend": (punten) =>
       `Limits have been named, but it is not known whether the other side asks anything on these points: ${punten}.`,
     "te-beoordelen": (punten) => `A person still has to judge this and give a reason: ${punten}.`,
-    discrepanties: (punten) => `There are discrepancies: ${punten}. Those that are essential can be resolved.`,
+    discrepanties: (punten) => `There are discrepancies: ${punten}.`,
     "geen-discrepantie": () => "There is no discrepancy on the points compared.",
   },
   restpunten: (punten) => `Stays open, but is not essential: ${punten}.`,
@@ -113,7 +116,26 @@ export const en: FormulierTeksten = {
   weggelaten: "The profile is complete for this part and does not name this point.",
   talent: "The worker would like to use this, but the work does not ask for it.",
   teBeoordelen: "A person still has to judge this and write down the reason.",
-  besloten: (oordeel, reden) => `Judged as ${oordeel === "match" ? "fitting" : "a shortfall"}, because: ${endWithStop(reden)}`,
+  beoordeeld: "✎ Judged",
+  besloten: (oordeel, reden, wie) =>
+    `As ${oordeel === "match" ? "fitting" : "a shortfall"}, by ${wie}, because: ${endWithStop(reden)}`,
+  metingBlijft: (reden, wie) => `The reservation was judged by ${wie}: ${endWithStop(reden)} What was measured stands.`,
+  beslissingNietNodig: "A decision was written down, but this point does not ask for one: what was measured holds.",
+  vervangingOnbekend: "Who gives this support when that person is not there is not known.",
+  beslisser: {
+    jobcoach: "the job coach",
+    arbeidsdeskundige: "the labour expert",
+    "werknemer-en-werkgever": "worker and employer together",
+  },
+  essentieelOnzeker: (punten) => `Note: on an essential point the outcome is uncertain: ${punten}.`,
+  zonderSteun:
+    "The worker and this work fit each other for the most part. A shortfall that is not essential remains, and there is no support for it here.",
+  ontbreekt: { heel: "missing", deels: "only partly there" },
+  ondertekenaar: {
+    werknemer: "the worker",
+    werkgever: "the employer (only for the part with support, goals and hours)",
+    jobcoach: "the job coach",
+  },
   onzeker: "Uncertain: the difference is only one step.",
   beoordelaarsVerschillen: "Uncertain: the raters do not say the same.",
   steunNietZeker: "There is support at the workplace, but whether it is enough is not known.",
@@ -125,7 +147,7 @@ export const en: FormulierTeksten = {
     ja: { profiel: "Can be learned, according to the profile.", aard: "Can be learned.", "niet-vastgesteld": "Can be learned." },
     nee: {
       profiel: "Cannot be learned, according to the profile.",
-      aard: "Not something to learn: the work or the workplace has to change.",
+      aard: "Not something to learn: something in or around the work has to change.",
       "niet-vastgesteld": "Cannot be learned.",
     },
     onbekend: {
@@ -159,7 +181,22 @@ export const en: FormulierTeksten = {
     "dB(A)": "dB(A)",
     "%": "%",
   },
-  graadZin: { ja: (zin) => zin, deels: (zin) => `Partly: ${zin}`, nee: (zin) => `Not yet: ${zin}` },
+  graadZin: {
+    ja: (zin) => zin,
+    deels: (zin) => `${zin.replace(/\.$/u, "")}: partly.`,
+    nee: (zin) => `${zin.replace(/\.$/u, "")}: no.`,
+  },
+  graadKort: { ja: "yes", deels: "partly", nee: "no", onbekend: "not known" },
+  begeleider: {
+    kentWerk: "knows the work",
+    aanwezig: "present",
+    urenVrij: "time for it",
+    opgeleid: "trained for it",
+    bereid: "willing",
+    rugdekking: "backed by management",
+    vervanging: "stand-in",
+  },
+  bijTaken: (taken) => `In: ${taken}`,
   houding: { graag: "would like", goed: "fine with", "liever-niet": "would rather not", nooit: "does not want" },
   status: { onbekend: "not known", "niet-gevraagd": "not asked" },
   minstens: (waarde) => `at least ${waarde}`,
@@ -198,11 +235,12 @@ export const en: FormulierTeksten = {
     "eerst-vragen": "not known yet whether it is possible",
     "reikt-niet-ver-genoeg": "does not close the shortfall",
     "leren-gaat-voor": "the worker can learn it, and that comes first",
+    "samen-nodig": "is needed too; only together is it enough",
   },
   lichtst: "This is the lightest.",
   duur: (frequentie, weken) => {
     if (weken === 0) return frequentie;
-    if (weken > 26) return `${frequentie}; tapering off over ${weken} weeks`;
+    if (weken > 26) return `${frequentie}; tapering off until week ${weken}`;
     return `${frequentie}; ${weken === 1 ? "1 week" : `${weken} weeks`}`;
   },
   doelKop: (nummer, naam, soort, horizon) =>
@@ -214,22 +252,48 @@ export const en: FormulierTeksten = {
     wie: "Who",
     activiteiten: "Activities",
     meten: "Measuring",
-    metenZin: (zin) =>
-      `In the last week of the period, a record is kept on five working days of whether this can be seen: “${zin}”`,
+    metenZin: (maat, zin) =>
+      ({
+        dagen: `In the last week, a record is kept on five working days of whether this can be seen: “${zin}”`,
+        weken: `In the last four weeks, a record is kept each week of whether this was reached: “${zin}”`,
+        behalen: `At the end of the agreed time it is checked whether this was obtained: “${zin}”`,
+      })[maat],
     nietGenoeg: "This goal does not take away the whole shortfall; see the support on this point.",
     volgtUit: "Follows from",
     tijd: "Job coach time",
     geen: "There is no coaching goal: no shortfall has been found of which it is certain that the worker can learn this.",
   },
-  doelVerwijzing: (rang) => `Coaching goal ${rang}.`,
-  gasKolommen: ["Level", "The behaviour can be seen"],
-  gas: ({ niveau, dagen, hulp }) => {
-    if (niveau === -2) return "on none of the days";
-    if (hulp === "met") return `on all ${dagen.maximum} days, with help`;
-    if (hulp === "zonder") return `on all ${dagen.maximum} days, without help`;
-    return dagen.minimum === dagen.maximum
-      ? `on ${dagen.minimum} of the 5 days (this is the goal)`
-      : `on ${dagen.minimum} to ${dagen.maximum} of the 5 days`;
+  doelVerwijzing: (nummer) => (nummer === 0 ? "Coaching goal that waits for now." : `Coaching goal ${nummer}.`),
+  gasKolommen: {
+    dagen: ["Level (0 is the goal)", "The behaviour can be seen"],
+    weken: ["Level (0 is the goal)", "Where it stands at the end"],
+    behalen: ["Level (0 is the goal)", "Where it stands at the end"],
+  },
+  gas: (niveau) => {
+    switch (niveau.maat) {
+      case "dagen": {
+        const { minimum, maximum } = niveau.dagen;
+        const help = { "maakt-niet-uit": "", met: ", with help", zonder: ", without help" }[niveau.hulp];
+        if (maximum === 0) return "on none of the days";
+        if (minimum === maximum) return minimum === 5 ? `on all 5 days${help}` : `on ${minimum} of the 5 days${help}`;
+        return `on ${minimum} to ${maximum} of the 5 days${help}`;
+      }
+      case "weken": {
+        if (niveau.stand === "niet-boven-begin") return "no more than at the start";
+        if (niveau.stand === "onderweg") return "more than at the start, but the goal was not reached in the last week";
+        const { minimum, maximum } = niveau.weken;
+        if (maximum === null) return `reached in each of the last ${minimum} weeks or more`;
+        return maximum === 1 ? "reached in the last week" : `reached in each of the last ${minimum} or ${maximum} weeks`;
+      }
+      case "behalen":
+        return {
+          "niet-begonnen": "not started",
+          begonnen: "started, not obtained within the agreed time",
+          "op-tijd": "obtained within the agreed time",
+          "een-maand-eerder": "obtained at least a month earlier",
+          "twee-maanden-eerder": "obtained at least two months earlier",
+        }[niveau.stand];
+    }
   },
   doelenGekozen: (door, reden) => `Chosen by ${door}, because: ${endWithStop(reden)}`,
   doelenVoorstel: (aantal) =>
@@ -239,7 +303,7 @@ export const en: FormulierTeksten = {
     essentieel: "first what is essential",
     belang: "then what matters most",
     "grootste-tekort": "then the largest shortfall",
-    "kortste-termijn": "then what can be done soonest",
+    "kortste-termijn": "then what can be done within 6 months",
     code: "then alphabetically",
   },
   rangregels: (regels) => `Order: ${regels}.`,
@@ -307,7 +371,7 @@ export const en: FormulierTeksten = {
     werknemer: "Werknemerprofiel",
     werk: "Werkprofiel",
     beslissingen: "Decisions",
-    slot: "The same profiles, catalogue, policy and reference date always give the same form.",
+    slot: "The same profiles, decisions, choice of goals, catalogue, policy and reference date always give the same form.",
   },
   en: "and",
 };

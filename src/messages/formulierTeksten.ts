@@ -6,7 +6,7 @@ import type { Eenheid } from "../domain/eenheid.js";
 import type { Gever } from "../domain/maatregel.js";
 import type { lichterRedenen } from "../domain/ondersteuning.js";
 import type { Onderdeel } from "../domain/onderdeel.js";
-import type { beoordelaars, bewijzen } from "../domain/profiel.js";
+import type { beoordelaars, Beslissing, bewijzen } from "../domain/profiel.js";
 import type { Oordeel, OordeelReden } from "../domain/vergelijking.js";
 import type { Houding, graden } from "../domain/waarde.js";
 
@@ -21,6 +21,9 @@ export interface FormulierTeksten {
     readonly werk: string;
     readonly peildatum: string;
     readonly oordeel: string;
+    readonly voorWie: string;
+    readonly taken: string;
+    readonly werkbegeleider: string;
     readonly cijfers: readonly [string, string, string, string];
     readonly geschiktheid: string;
     readonly passendheid: string;
@@ -56,7 +59,16 @@ export interface FormulierTeksten {
   readonly weggelaten: string;
   readonly talent: string;
   readonly teBeoordelen: string;
-  readonly besloten: (oordeel: "match" | "tekort", reden: string) => string;
+  readonly beoordeeld: string;
+  readonly besloten: (oordeel: "match" | "tekort", reden: string, wie: string) => string;
+  readonly metingBlijft: (reden: string, wie: string) => string;
+  readonly beslissingNietNodig: string;
+  readonly vervangingOnbekend: string;
+  readonly beslisser: Readonly<Record<Beslissing["door"], string>>;
+  readonly essentieelOnzeker: (punten: string) => string;
+  readonly zonderSteun: string;
+  readonly ontbreekt: { readonly heel: string; readonly deels: string };
+  readonly ondertekenaar: Readonly<Record<(typeof kiezers)[number], string>>;
   readonly onzeker: string;
   readonly beoordelaarsVerschillen: string;
   readonly steunNietZeker: string;
@@ -72,6 +84,11 @@ export interface FormulierTeksten {
   readonly graadAanbod: Readonly<Record<(typeof graden)[number], string>>;
   readonly eenheid: Readonly<Record<Eenheid, string>>;
   readonly graadZin: Readonly<Record<(typeof graden)[number], (zin: string) => string>>;
+  readonly graadKort: Readonly<Record<"ja" | "deels" | "nee" | "onbekend", string>>;
+  readonly begeleider: Readonly<
+    Record<"kentWerk" | "aanwezig" | "urenVrij" | "opgeleid" | "bereid" | "rugdekking" | "vervanging", string>
+  >;
+  readonly bijTaken: (taken: string) => string;
   readonly houding: Readonly<Record<Houding, string>>;
   readonly status: Readonly<Record<"onbekend" | "niet-gevraagd", string>>;
   readonly minstens: (waarde: string) => string;
@@ -96,14 +113,15 @@ export interface FormulierTeksten {
     readonly wie: string;
     readonly activiteiten: string;
     readonly meten: string;
-    readonly metenZin: (zin: string) => string;
+    readonly metenZin: (maat: GasNiveau["maat"], zin: string) => string;
     readonly nietGenoeg: string;
     readonly volgtUit: string;
     readonly tijd: string;
     readonly geen: string;
   };
-  readonly doelVerwijzing: (rang: number) => string;
-  readonly gasKolommen: readonly [string, string];
+  /** `nummer` 0: the goal waits. */
+  readonly doelVerwijzing: (nummer: number) => string;
+  readonly gasKolommen: Readonly<Record<GasNiveau["maat"], readonly [string, string]>>;
   readonly gas: (niveau: GasNiveau) => string;
   readonly doelenGekozen: (door: string, reden: string) => string;
   readonly doelenVoorstel: (aantal: number) => string;

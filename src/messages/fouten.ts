@@ -18,7 +18,12 @@ export const foutzinnen: Readonly<Record<Taal, Foutzinnen>> = { nl: foutenNl, en
  *
  * const beoordeling = { waarde: "10 liter", door: "arts", bewijs: "document", datum: "2026-01-05" };
  * const profiel = parseWerknemerprofiel(
- *   { id: "voorbeeld", datum: "2026-01-10", punten: [{ criterium: "tillen", beoordelingen: [beoordeling] }] },
+ *   {
+ *     soort: "werknemerprofiel",
+ *     id: "voorbeeld",
+ *     datum: "2026-01-10",
+ *     punten: [{ criterium: "tillen", beoordelingen: [beoordeling] }],
+ *   },
  *   { peildatum: "2026-02-01" },
  * );
  * assert.ok(isLeft(profiel));

@@ -26,6 +26,9 @@ export const nl: FormulierTeksten = {
     werk: "Werk",
     peildatum: "Peildatum",
     oordeel: "Oordeel",
+    taken: "Taken",
+    werkbegeleider: "Werkbegeleider",
+    voorWie: "Voor de jobcoach en de werknemer. De werkgever krijgt alleen het deel met ondersteuning, doelen en uren.",
     cijfers: ["", "Nu", "Na ondersteuning", "Bekend"],
     geschiktheid: "Geschiktheid: voldoet de werknemer aan wat het werk vraagt?",
     passendheid: "Passendheid: biedt het werk wat de werknemer nodig heeft?",
@@ -82,7 +85,7 @@ export const nl: FormulierTeksten = {
     "dekking-te-laag": (punten, grens) => `Van wat er gevraagd wordt, is minder dan ${grens} % bekend. Nog open: ${punten}.`,
     "eisen-onbekend": (punten) => `Er zijn grenzen genoemd, maar niet of de andere kant er iets vraagt: ${punten}.`,
     "te-beoordelen": (punten) => `Dit moet een mens nog beoordelen, met een reden: ${punten}.`,
-    discrepanties: (punten) => `Er zijn discrepanties: ${punten}. Geen essentieel tekort hoeft te blijven bestaan.`,
+    discrepanties: (punten) => `Er zijn discrepanties: ${punten}.`,
     "geen-discrepantie": () => "Op de vergeleken punten is er geen discrepantie.",
   },
   restpunten: (punten) => `Blijft open, maar is niet essentieel: ${punten}.`,
@@ -112,7 +115,26 @@ export const nl: FormulierTeksten = {
   weggelaten: "Het profiel is op dit onderdeel volledig en noemt dit punt niet.",
   talent: "De werknemer wil dit graag gebruiken, maar het werk vraagt het niet.",
   teBeoordelen: "Een mens moet dit nog beoordelen en de reden opschrijven.",
-  besloten: (oordeel, reden) => `Beoordeeld als ${oordeel === "match" ? "passend" : "tekort"}, omdat: ${eindigMetPunt(reden)}`,
+  beoordeeld: "✎ Beoordeeld",
+  besloten: (oordeel, reden, wie) =>
+    `Als ${oordeel === "match" ? "passend" : "tekort"}, door ${wie}, omdat: ${eindigMetPunt(reden)}`,
+  metingBlijft: (reden, wie) => `Het voorbehoud is beoordeeld door ${wie}: ${eindigMetPunt(reden)} Wat gemeten is, blijft staan.`,
+  beslissingNietNodig: "Er is een beslissing opgeschreven, maar dit punt vraagt er geen: wat gemeten is, geldt.",
+  vervangingOnbekend: "Wie deze steun geeft als die persoon er niet is, is niet bekend.",
+  beslisser: {
+    jobcoach: "de jobcoach",
+    arbeidsdeskundige: "de arbeidsdeskundige",
+    "werknemer-en-werkgever": "werknemer en werkgever samen",
+  },
+  essentieelOnzeker: (punten) => `Let op: op een essentieel punt is de uitkomst onzeker: ${punten}.`,
+  zonderSteun:
+    "De werknemer en dit werk passen grotendeels bij elkaar. Er blijft een tekort dat niet essentieel is en waar hier geen ondersteuning voor is.",
+  ontbreekt: { heel: "ontbreekt", deels: "is er maar deels" },
+  ondertekenaar: {
+    werknemer: "de werknemer",
+    werkgever: "de werkgever (alleen voor het deel met ondersteuning, doelen en uren)",
+    jobcoach: "de jobcoach",
+  },
   onzeker: "Onzeker: het verschil is maar één stap.",
   beoordelaarsVerschillen: "Onzeker: beoordelaars zeggen niet hetzelfde.",
   steunNietZeker: "Er is steun op de werkplek, maar of die genoeg is, is niet bekend.",
@@ -122,7 +144,7 @@ export const nl: FormulierTeksten = {
     ja: { profiel: "Te leren, volgens het profiel.", aard: "Te leren.", "niet-vastgesteld": "Te leren." },
     nee: {
       profiel: "Niet te leren, volgens het profiel.",
-      aard: "Geen punt om te leren: het werk of de werkplek moet veranderen.",
+      aard: "Geen punt om te leren: er moet iets in of rond het werk veranderen.",
       "niet-vastgesteld": "Niet te leren.",
     },
     onbekend: {
@@ -156,7 +178,22 @@ export const nl: FormulierTeksten = {
     "dB(A)": "dB(A)",
     "%": "%",
   },
-  graadZin: { ja: (zin) => zin, deels: (zin) => `Deels: ${zin}`, nee: (zin) => `Nog niet: ${zin}` },
+  graadZin: {
+    ja: (zin) => zin,
+    deels: (zin) => `${zin.replace(/\.$/u, "")}: deels.`,
+    nee: (zin) => `${zin.replace(/\.$/u, "")}: nee.`,
+  },
+  graadKort: { ja: "ja", deels: "deels", nee: "nee", onbekend: "niet bekend" },
+  begeleider: {
+    kentWerk: "kent het werk",
+    aanwezig: "aanwezig",
+    urenVrij: "tijd ervoor",
+    opgeleid: "ervoor opgeleid",
+    bereid: "wil het doen",
+    rugdekking: "leiding staat erachter",
+    vervanging: "vervanger",
+  },
+  bijTaken: (taken) => `Bij: ${taken}`,
   houding: { graag: "graag", goed: "goed", "liever-niet": "liever niet", nooit: "niet" },
   status: { onbekend: "niet bekend", "niet-gevraagd": "niet gevraagd" },
   minstens: (waarde) => `minstens ${waarde}`,
@@ -195,11 +232,12 @@ export const nl: FormulierTeksten = {
     "eerst-vragen": "nog niet bekend of het kan",
     "reikt-niet-ver-genoeg": "sluit het tekort niet",
     "leren-gaat-voor": "de werknemer kan het leren, en dat gaat voor",
+    "samen-nodig": "is ook nodig; alleen samen is het genoeg",
   },
   lichtst: "Dit is de lichtste.",
   duur: (frequentie, weken) => {
     if (weken === 0) return frequentie;
-    if (weken > 26) return `${frequentie}; afbouw in ${weken} weken`;
+    if (weken > 26) return `${frequentie}; afbouw tot week ${weken}`;
     return `${frequentie}; ${weken === 1 ? "1 week" : `${weken} weken`}`;
   },
   doelKop: (nummer, naam, soort, horizon) =>
@@ -211,21 +249,48 @@ export const nl: FormulierTeksten = {
     wie: "Wie",
     activiteiten: "Activiteiten",
     meten: "Meten",
-    metenZin: (zin) => `In de laatste week van de periode wordt op vijf werkdagen bijgehouden of dit te zien is: “${zin}”`,
+    metenZin: (maat, zin) =>
+      ({
+        dagen: `In de laatste week wordt op vijf werkdagen bijgehouden of dit te zien is: “${zin}”`,
+        weken: `In de laatste vier weken wordt elke week bijgehouden of dit gehaald is: “${zin}”`,
+        behalen: `Aan het eind van de afgesproken tijd wordt nagegaan of dit gehaald is: “${zin}”`,
+      })[maat],
     nietGenoeg: "Dit doel neemt niet het hele tekort weg; zie de ondersteuning op dit punt.",
     volgtUit: "Volgt uit",
     tijd: "Tijd van de jobcoach",
     geen: "Er is geen coachingsdoel: op geen enkel punt met een tekort staat vast dat de werknemer dit kan leren.",
   },
-  doelVerwijzing: (rang) => `Coachingsdoel ${rang}.`,
-  gasKolommen: ["Niveau", "Het gedrag is te zien"],
-  gas: ({ niveau, dagen, hulp }) => {
-    if (niveau === -2) return "op geen enkele dag";
-    if (hulp === "met") return `op alle ${dagen.maximum} dagen, met hulp`;
-    if (hulp === "zonder") return `op alle ${dagen.maximum} dagen, zonder hulp`;
-    return dagen.minimum === dagen.maximum
-      ? `op ${dagen.minimum} van de 5 dagen (dit is het doel)`
-      : `op ${dagen.minimum} tot en met ${dagen.maximum} van de 5 dagen`;
+  doelVerwijzing: (nummer) => (nummer === 0 ? "Coachingsdoel dat nog wacht." : `Coachingsdoel ${nummer}.`),
+  gasKolommen: {
+    dagen: ["Niveau (0 is het doel)", "Het gedrag is te zien"],
+    weken: ["Niveau (0 is het doel)", "Stand aan het eind"],
+    behalen: ["Niveau (0 is het doel)", "Stand aan het eind"],
+  },
+  gas: (niveau) => {
+    switch (niveau.maat) {
+      case "dagen": {
+        const { minimum, maximum } = niveau.dagen;
+        const hulp = niveau.hulp === "maakt-niet-uit" ? "" : `, ${niveau.hulp} hulp`;
+        if (maximum === 0) return "op geen enkele dag";
+        if (minimum === maximum) return minimum === 5 ? `op alle 5 dagen${hulp}` : `op ${minimum} van de 5 dagen${hulp}`;
+        return `op ${minimum} tot en met ${maximum} van de 5 dagen${hulp}`;
+      }
+      case "weken": {
+        if (niveau.stand === "niet-boven-begin") return "niet meer dan aan het begin";
+        if (niveau.stand === "onderweg") return "meer dan aan het begin, maar het doel is in de laatste week niet gehaald";
+        const { minimum, maximum } = niveau.weken;
+        if (maximum === null) return `gehaald in elk van de laatste ${minimum} weken of meer`;
+        return maximum === 1 ? "gehaald in de laatste week" : `gehaald in elk van de laatste ${minimum} of ${maximum} weken`;
+      }
+      case "behalen":
+        return {
+          "niet-begonnen": "niet begonnen",
+          begonnen: "begonnen, niet gehaald binnen de afgesproken tijd",
+          "op-tijd": "gehaald binnen de afgesproken tijd",
+          "een-maand-eerder": "minstens een maand eerder gehaald",
+          "twee-maanden-eerder": "minstens twee maanden eerder gehaald",
+        }[niveau.stand];
+    }
   },
   doelenGekozen: (door, reden) => `Gekozen door ${door}, omdat: ${eindigMetPunt(reden)}`,
   doelenVoorstel: (aantal) =>
@@ -235,7 +300,7 @@ export const nl: FormulierTeksten = {
     essentieel: "eerst wat essentieel is",
     belang: "dan wat het belangrijkst is",
     "grootste-tekort": "dan het grootste tekort",
-    "kortste-termijn": "dan wat het snelst kan",
+    "kortste-termijn": "dan wat binnen 6 maanden kan",
     code: "dan op alfabet",
   },
   rangregels: (regels) => `Volgorde: ${regels}.`,
@@ -303,7 +368,7 @@ export const nl: FormulierTeksten = {
     werknemer: "Werknemerprofiel",
     werk: "Werkprofiel",
     beslissingen: "Beslissingen",
-    slot: "Met dezelfde profielen, catalogus, beleid en peildatum komt altijd hetzelfde formulier uit.",
+    slot: "Met dezelfde profielen, beslissingen, keuze van doelen, catalogus, beleid en peildatum komt altijd hetzelfde formulier uit.",
   },
   en: "en",
 };

@@ -1,8 +1,11 @@
 import { factorVoor, type Eenheid } from "../domain/eenheid.js";
 import type { Hoeveelheid } from "../domain/waarde.js";
 
-/** A number with a unit behind it: "10 kg", "7,5 kg", "24 uur per week". No backtracking: every part is bounded. */
-export const hoeveelheidPatroon = /^(-?\d{1,6}(?:[.,]\d{1,4})?)\s{0,3}(\S.{0,38})$/u;
+/**
+ * A number with a unit behind it: "10 kg", "7,5 kg", "24 uur per week". Every part is bounded, so nothing can backtrack far.
+ * Three decimals are refused: "1.500 uur" is fifteen hundred in Dutch and one and a half elsewhere.
+ */
+export const hoeveelheidPatroon = /^(-?\d{1,6}(?:[.,](?:\d{1,2}|\d{4}))?)\s{0,3}([^\s\d.,-].{0,38})$/u;
 
 const uitTekst = (tekst: string): { readonly waarde: number; readonly eenheid: string } | undefined => {
   const treffer = hoeveelheidPatroon.exec(tekst.trim());

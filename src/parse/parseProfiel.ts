@@ -39,8 +39,8 @@ const zegtMinder = (fout: Fout, bekend: Fout): boolean =>
   fout.pad.every((deel, k) => deel === bekend.pad[k]);
 
 /** The fault of a reference date that is not a day. */
-export const peildatumfout = ({ peildatum }: ParseOpties): Fouten | undefined =>
-  isBestaandeDatum(peildatum) ? undefined : toon(1, [{ code: "datum-bestaat-niet", kant: "opties", pad: ["peildatum"] }]);
+export const peildatumfout = (opties: ParseOpties | undefined): Fouten | undefined =>
+  isBestaandeDatum(opties?.peildatum) ? undefined : toon(1, [{ code: "datum-bestaat-niet", kant: "opties", pad: ["peildatum"] }]);
 
 const fataal: ReadonlySet<Fout["code"]> = new Set<Fout["code"]>(["te-groot", "gevaarlijke-sleutel"]);
 

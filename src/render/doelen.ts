@@ -16,6 +16,7 @@ const doelTekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave): str
   const naam = naamVan(weergave, doel.criterium);
   const maatregel = catalogus.maatregelen.get(doel.maatregel);
   const streef = gedragszin(doel.criterium, doel.streef, weergave);
+  const waarneming = doel.streef === "deels" ? gedragszin(doel.criterium, "ja", weergave) : streef;
   const regels: readonly (readonly [string, string])[] = [
     [teksten.doel.nu, gedragszin(doel.criterium, doel.nu, weergave)],
     [teksten.doel.straks, streef],
@@ -35,7 +36,7 @@ const doelTekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave): str
         ),
       )}.`,
     ],
-    [teksten.doel.meten, teksten.doel.metenZin(streef)],
+    [teksten.doel.meten, teksten.doel.metenZin(doel.gas[0]?.maat ?? "dagen", waarneming)],
     ...(doel.minuten.some((aantal) => aantal > 0)
       ? [[teksten.doel.tijd, `${hoofdletter(tijd(doel.minuten, weergave))}.`] as const]
       : []),
@@ -47,7 +48,7 @@ const doelTekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave): str
       ...(doel.volstaat ? [] : [zin(teksten.doel.nietGenoeg, doel.because)]),
     ]),
     tabel(
-      teksten.gasKolommen,
+      teksten.gasKolommen[doel.gas[0]?.maat ?? "dagen"],
       doel.gas.map((niveau) => [
         niveau.niveau > 0 ? `+${niveau.niveau}` : String(niveau.niveau).replace("-", "−"),
         teksten.gas(niveau),

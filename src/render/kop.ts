@@ -1,5 +1,8 @@
+import type { WerkKop } from "../domain/formulier.js";
 import type { KantOordeel } from "../domain/vergelijking.js";
-import { datum, hoofdletter, kleineLetter, naEenAnder, opsomming, procenten, tabel, veilig } from "./opmaak.js";
+import type { Hoeveelheid } from "../domain/waarde.js";
+import type { FormulierTeksten } from "../messages/formulierTeksten.js";
+import { datum, getal, hoofdletter, kleineLetter, naEenAnder, opsomming, procenten, tabel, veilig } from "./opmaak.js";
 import { naamVanId, type Weergave } from "./weergave.js";
 
 const punten = (ids: readonly string[], weergave: Weergave): string =>
@@ -15,6 +18,35 @@ const cijfers = (naam: string, kant: KantOordeel, { teksten }: Weergave): readon
   return [naam, procenten(nu.laag, nu.hoog), procenten(straks.laag, straks.hoog), procenten(nu.dekking, nu.dekking)];
 };
 
+/** Tasks and werkbegeleider, where the Werkprofiel says anything of them. */
+const werkplek = ({ formulier, teksten }: Weergave): readonly string[] => {
+  const { taken, werkbegeleider } = formulier.werk;
+  const regels = [
+    ...(taken.length === 0
+      ? []
+      : [`**${teksten.kop.taken}:** ${taken.map(({ naam, aandeel }) => `${veilig(naam)} (${aandeel} %)`).join(", ")}`]),
+    ...(werkbegeleider === null ? [] : [`**${teksten.kop.werkbegeleider}:** ${begeleiderTekst(werkbegeleider, teksten)}`]),
+  ];
+  return regels.length === 0 ? [] : [opsomming(regels)];
+};
+
+const begeleiderTekst = (begeleider: NonNullable<WerkKop["werkbegeleider"]>, teksten: FormulierTeksten): string => {
+  const graad = (naam: string, oordeel: keyof FormulierTeksten["graadKort"]): string => `${naam}: ${teksten.graadKort[oordeel]}`;
+  const { begeleider: labels } = teksten;
+  const hoeveelheid = (naam: string, waarde: Hoeveelheid | null): string =>
+    `${naam}: ${waarde === null ? teksten.graadKort.onbekend : `${getal(waarde.waarde, teksten)} ${teksten.eenheid[waarde.eenheid]}`}`;
+  return [
+    veilig(begeleider.rol),
+    graad(labels.kentWerk, begeleider.kentWerk),
+    hoeveelheid(labels.aanwezig, begeleider.aanwezig),
+    hoeveelheid(labels.urenVrij, begeleider.urenVrij),
+    graad(labels.opgeleid, begeleider.opgeleid),
+    graad(labels.bereid, begeleider.bereid),
+    graad(labels.rugdekking, begeleider.rugdekking),
+    graad(labels.vervanging, begeleider.vervanging),
+  ].join("; ");
+};
+
 /** Title, verdict with its reasons, and the two numbers beside each other, never merged. */
 export const kop = (weergave: Weergave): string => {
   const { formulier, teksten } = weergave;
@@ -23,20 +55,27 @@ export const kop = (weergave: Weergave): string => {
   const redenen = oordeel.redenen.map(({ code, because }) =>
     weergave.zin(teksten.reden[code](punten(because, weergave), dekkingsgrens), because),
   );
+  const onzeker =
+    oordeel.onzeker.length === 0
+      ? []
+      : [weergave.zin(teksten.essentieelOnzeker(punten(oordeel.onzeker, weergave)), oordeel.onzeker)];
   const rest =
     oordeel.restpunten.length === 0
       ? []
       : [weergave.zin(teksten.restpunten(punten(oordeel.restpunten, weergave)), oordeel.restpunten)];
+  const zonderSteun = oordeel.uitkomst === "passend-met-ondersteuning" && formulier.ondersteuning.length === 0;
   const functie = werk.functie === null ? "" : ` (${veilig(werk.functie)})`;
   return [
     `# ${teksten.kop.titel}`,
     `**${teksten.kop.werknemer}:** ${veilig(werknemer)} · **${teksten.kop.werk}:** ${veilig(werk.id)}${functie} · **${teksten.kop.peildatum}:** ${datum(verantwoording.peildatum, teksten)}`,
     `## ${teksten.kop.oordeel}: ${teksten.oordeel[oordeel.uitkomst].naam}`,
+    `*${teksten.kop.voorWie}*`,
     weergave.zin(
-      teksten.oordeel[oordeel.uitkomst].zin,
+      zonderSteun ? teksten.zonderSteun : teksten.oordeel[oordeel.uitkomst].zin,
       oordeel.redenen.flatMap(({ because }) => because),
     ),
-    opsomming([...redenen, ...rest].map(hoofdletter)),
+    opsomming([...redenen, ...onzeker, ...rest].map(hoofdletter)),
+    ...werkplek(weergave),
     tabel(teksten.kop.cijfers, [
       cijfers(teksten.kop.geschiktheid, formulier.geschiktheid, weergave),
       cijfers(teksten.kop.passendheid, formulier.passendheid, weergave),

@@ -17,7 +17,7 @@ const aanpakZinnen = (gat: Discrepantie, weergave: Weergave): readonly string[] 
     ...steun.map((behoefte) =>
       zin(`→ ${steunnaam(weergave, behoefte)}.${behoefte.voorwaardelijk ? ` ${teksten.voorwaardelijk}` : ""}`, behoefte.because),
     ),
-    ...doelen.map(({ rang, because }) => zin(`→ ${teksten.doelVerwijzing(rang)}`, because)),
+    ...doelen.map((doel) => zin(`→ ${teksten.doelVerwijzing(formulier.doelen.periode.indexOf(doel) + 1)}`, doel.because)),
     ...(steun.length === 0 ? [zin(teksten.geenSteun, gat.because)] : []),
     teksten.blijftOpen[gat.open] === "" ? "" : zin(teksten.blijftOpen[gat.open], gat.because),
   ];

@@ -42,8 +42,12 @@ export const datum = (dag: string, teksten: FormulierTeksten): string =>
 /** Minutes as hours, to a quarter at most. */
 export const uren = (minuten: number, teksten: FormulierTeksten): string => teksten.uren.eenheid(getal(minuten / 60, teksten));
 
-/** An interval in whole percents, rounded outwards so that the truth stays inside; one number when it is exact. */
+/** A whole percent; only what is exactly all or nothing is called so. */
+const procent = (deel: number): number =>
+  deel === 0 || deel === 1 ? deel * 100 : Math.min(99, Math.max(1, Math.round(deel * 100)));
+
+/** An interval in whole percents; one number where both ends read the same. */
 export const procenten = (laag: number, hoog: number): string => {
-  if (laag === hoog) return `${Math.round(laag * 100)} %`;
-  return `${Math.floor(laag * 100)}–${Math.ceil(hoog * 100)} %`;
+  const [van, tot] = [procent(laag), procent(hoog)];
+  return van === tot ? `${van} %` : `${van}–${tot} %`;
 };

@@ -45,7 +45,7 @@ export const vragenTekst = (weergave: Weergave): string => {
 export const ondertekening = ({ teksten }: Weergave): string =>
   `## ${teksten.kop.ondertekening}\n\n${tabel(
     teksten.kop.ondertekenKolommen,
-    kiezers.map((kiezer) => [hoofdletter(teksten.kiezer[kiezer]), "", ""]),
+    kiezers.map((kiezer) => [hoofdletter(teksten.ondertekenaar[kiezer]), "", ""]),
   )}`;
 
 /** The receipt: with what this form was made, and how to make it again. */

@@ -1,11 +1,14 @@
 import type { Bevinding, BevindingReden } from "../domain/bevinding.js";
-import { naEenAnder, veilig } from "./opmaak.js";
+import type { FormulierTeksten } from "../messages/formulierTeksten.js";
+import { datum, naEenAnder, veilig } from "./opmaak.js";
 import { omvang } from "./waardetekst.js";
 import type { Weergave } from "./weergave.js";
 
 const metOmvang = (bevinding: Bevinding, weergave: Weergave): string => {
   const tekst = omvang(bevinding, weergave);
-  return tekst === "" ? "" : `: ${tekst}`;
+  const { heel } = weergave.teksten.ontbreekt;
+  // "a shortage: missing" says nothing twice; only what is partly there has a size worth naming.
+  return tekst === "" || tekst === heel ? "" : `: ${tekst}`;
 };
 
 const steunVan = ({ steun }: Bevinding, weergave: Weergave): string =>
@@ -17,15 +20,25 @@ const steunVan = ({ steun }: Bevinding, weergave: Weergave): string =>
 /** The outcome in its own words. */
 const kern = (bevinding: Bevinding, weergave: Weergave): string => {
   const { teksten } = weergave;
-  const label = `**${teksten.uitkomst[bevinding.uitkomst]}**`;
+  const isBesloten = bevinding.uitkomst === "handmatig" && !bevinding.teBeoordelen;
+  const label = `**${isBesloten ? teksten.beoordeeld : teksten.uitkomst[bevinding.uitkomst]}**`;
   switch (bevinding.uitkomst) {
     case "tekort":
       return `${label}${metOmvang(bevinding, weergave)}${bevinding.essentieel ? ` (${teksten.essentieel})` : ""}.`;
     case "gedekt":
       return `${label}. ${teksten.gedekt(steunVan(bevinding, weergave), metOmvang(bevinding, weergave))}`;
+    case "overschot":
+      return `${label}${metOmvang(bevinding, weergave)}.`;
     default:
       return `${label}.`;
   }
+};
+
+const besloten = ({ beslissing, uitkomst }: Bevinding, teksten: FormulierTeksten): string => {
+  if (beslissing === null) return "";
+  const { oordeel, reden, door, datum: dag } = beslissing;
+  const wie = `${teksten.beslisser[door]}, ${datum(dag, teksten)}`;
+  return uitkomst === "handmatig" ? teksten.besloten(oordeel, veilig(reden), wie) : teksten.metingBlijft(veilig(reden), wie);
 };
 
 /** What a reason adds to the outcome, in a sentence; empty where the outcome says it all. */
@@ -53,9 +66,11 @@ const redenzin = (reden: BevindingReden, bevinding: Bevinding, { teksten }: Weer
     case "voorbehoud":
       return bevinding.teBeoordelen ? teksten.teBeoordelen : "";
     case "door-mens-besloten":
-      return bevinding.beslissing === null
-        ? ""
-        : teksten.besloten(bevinding.beslissing.oordeel, veilig(bevinding.beslissing.reden));
+      return besloten(bevinding, teksten);
+    case "beslissing-niet-nodig":
+      return teksten.beslissingNietNodig;
+    case "vervanging-onbekend":
+      return teksten.vervangingOnbekend;
   }
 };
 

@@ -3,6 +3,7 @@ import type { Criterium, Schaal } from "../domain/criterium.js";
 import {
   houdingen,
   isInterval,
+  maximumVan,
   minimumVan,
   type EnkeleWaarde,
   type graden,
@@ -101,6 +102,9 @@ const bronvermelding = (
   { teksten }: Weergave,
 ): string => `${teksten.beoordelaar[door]}, ${teksten.bewijs[bewijs]}, ${datum(dag, teksten)}`;
 
+const taaknamen = (ids: readonly string[], { formulier }: Weergave): string =>
+  ids.map((id) => veilig(formulier.werk.taken.find((taak) => taak.id === id)?.naam ?? id)).join(" / ");
+
 /** What one column says on a point: the value, who says so, what others say, with which aid, under which reservation. */
 export const gegevenRegels = (criterium: string, gegeven: Gegeven | null, rol: Rol, weergave: Weergave): readonly string[] => {
   if (gegeven === null) return [];
@@ -118,30 +122,41 @@ export const gegevenRegels = (criterium: string, gegeven: Gegeven | null, rol: R
       teksten.zegtAnders(waardetekst(criterium, ander.waarde, rol, weergave), bronvermelding(ander, weergave)),
     ),
     ...(gegeven.voorbehoud === undefined ? [] : [teksten.voorbehoud(veilig(gegeven.voorbehoud))]),
+    ...(gegeven.taken === undefined ? [] : [teksten.bijTaken(taaknamen(gegeven.taken, weergave))]),
+    ...(gegeven.toelichting ?? []).map((tekst) => `“${veilig(tekst)}”`),
   ];
 };
 
-/** The size of a shortage in the words of its scale: "15 kg", "1 niveau"; empty where the scale has only yes, partly, no. */
+/** The two values whose distance is the size of a finding: the bound that is missed, and what is there. */
+const grensEnAanbod = ({ uitkomst, gevraagd, aanwezig }: Bevinding): readonly [EnkeleWaarde, Waarde] | undefined => {
+  if (gevraagd?.waarde === undefined || aanwezig?.waarde === undefined || uitkomst === "handmatig") return undefined;
+  const grens = uitkomst === "overschot" ? maximumVan(gevraagd.waarde) : minimumVan(gevraagd.waarde);
+  return grens === undefined ? undefined : [grens, aanwezig.waarde];
+};
+
+/** The size of a shortage or surplus in the words of its scale: "15 kg", "1 niveau", "ontbreekt". */
 export const omvang = (bevinding: Bevinding, weergave: Weergave): string => {
   const schaal = plekVan(weergave, bevinding.criterium)?.criterium.schaal;
-  const gevraagd = bevinding.gevraagd?.waarde;
-  const vraag = gevraagd === undefined ? undefined : minimumVan(gevraagd);
-  const aanbod = bevinding.aanwezig?.waarde;
-  if (schaal === undefined || vraag === undefined || aanbod === undefined) return "";
+  const paar = grensEnAanbod(bevinding);
+  if (schaal === undefined || paar === undefined) return "";
+  const [grens, aanbod] = paar;
+  const { teksten } = weergave;
   switch (schaal.soort) {
     case "hoeveelheid":
-      return isHoeveelheid(vraag) && isHoeveelheid(aanbod)
-        ? hoeveelheid({ waarde: vraag.waarde - aanbod.waarde, eenheid: vraag.eenheid }, weergave)
+      return isHoeveelheid(grens) && isHoeveelheid(aanbod)
+        ? hoeveelheid({ waarde: Math.abs(grens.waarde - aanbod.waarde), eenheid: grens.eenheid }, weergave)
         : "";
     case "niveau":
-      return weergave.teksten.niveaus(Number(vraag) - Number(aanbod));
+      return teksten.niveaus(Math.abs(Number(grens) - Number(aanbod)));
     case "kwalificatie": {
       const plaats = (code: unknown): number => schaal.niveaus.findIndex((niveau) => niveau.code === code);
-      return weergave.teksten.niveaus(plaats(vraag) - plaats(aanbod));
+      return teksten.niveaus(Math.abs(plaats(grens) - plaats(aanbod)));
     }
+    case "voorwaarde":
+      return aanbod === "deels" ? teksten.ontbreekt.deels : teksten.ontbreekt.heel;
     case "voorkeur":
-      return weergave.teksten.nietWillen[bevinding.tekort < 240 ? "liever-niet" : "nooit"];
-    default:
+      return teksten.nietWillen[bevinding.tekort < 240 ? "liever-niet" : "nooit"];
+    case "tekst":
       return "";
   }
 };

@@ -42,7 +42,7 @@ const alsLijst = ({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseS
  *
  * const schema = jsonSchema("werkprofiel");
  * assert.equal(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
- * assert.deepEqual(schema["required"], ["id", "datum", "punten"]);
+ * assert.deepEqual(schema["required"], ["soort", "id", "datum", "punten"]);
  * ```
  * @category Schema
  * @since 0.1.0

@@ -62,8 +62,9 @@ const kleinsteVerzameling = (opties: readonly Optie[], rest: number, reikt: Reik
 };
 
 /** Why a lighter option than the chosen one was not enough. */
-const waaromNiet = (optie: Optie, gekozen: Optie): LichtereOptie => {
+const waaromNiet = (optie: Optie, gekozen: Optie, genomen: ReadonlySet<Optie>): LichtereOptie => {
   const reden = (): LichtereOptie["reden"] => {
+    if (genomen.has(optie)) return "samen-nodig";
     if (optie.kan === "nee") return "kan-niet";
     if (optie.kan === "onbekend") return "eerst-vragen";
     return isLeren(gekozen) && !isLeren(optie) ? "leren-gaat-voor" : "reikt-niet-ver-genoeg";
@@ -93,9 +94,6 @@ export const kiesOpties = ({ opties, rest }: Discrepantie): readonly GekozenOpti
   const genomen = new Set(keuzes.map(({ optie }) => optie));
   return keuzes.map((keuze) => ({
     ...keuze,
-    lichter: opties
-      .slice(0, opties.indexOf(keuze.optie))
-      .filter((optie) => !genomen.has(optie))
-      .map((optie) => waaromNiet(optie, keuze.optie)),
+    lichter: opties.slice(0, opties.indexOf(keuze.optie)).map((optie) => waaromNiet(optie, keuze.optie, genomen)),
   }));
 };

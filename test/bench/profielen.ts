@@ -94,6 +94,7 @@ const formOf = ({ criteria }: Catalogus): readonly Criterium[] => {
 
 /** One Werknemerprofiel. */
 const makeWerknemer = (random: Random, catalogus: Catalogus, nummer: number): Invoer => ({
+  soort: "werknemerprofiel",
   id: `werknemer-${nummer}`,
   datum: "2026-01-30",
   punten: random.sample(formOf(catalogus), puntenPerProfiel).map((criterium) => {
@@ -108,6 +109,7 @@ const makeWerknemer = (random: Random, catalogus: Catalogus, nummer: number): In
 
 /** One Werkprofiel. */
 const makeWerk = (random: Random, catalogus: Catalogus, nummer: number): Invoer => ({
+  soort: "werkprofiel",
   id: `werk-${nummer}`,
   datum: "2026-01-30",
   functie: "medewerker",

@@ -120,8 +120,8 @@ describe("one criterion", () => {
         const beoordelingen = [{ waarde: JSON.parse(value) as unknown, door: "jobcoach", bewijs: "test", datum: "2026-01-01" }];
         const document = { id: "a", datum: "2026-01-01", punten: [{ criterium: criterium.code, beoordelingen }] };
         return side === "werk"
-          ? parseWerkprofiel(document, { peildatum: "2026-01-01" })
-          : parseWerknemerprofiel(document, { peildatum: "2026-01-01" });
+          ? parseWerkprofiel({ soort: "werkprofiel", ...document }, { peildatum: "2026-01-01" })
+          : parseWerknemerprofiel({ soort: "werknemerprofiel", ...document }, { peildatum: "2026-01-01" });
       };
       const [bringer, asker] = criterium.richting === "eis" ? (["werknemer", "werk"] as const) : (["werk", "werknemer"] as const);
       expect(brengt.filter((value) => isLeft(parsed(value, bringer)))).toEqual([]);

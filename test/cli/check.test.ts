@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coded, example, lines, passend, profile, type Machine } from "./support.js";
+import { coded, example, lines, passend, profile, workProfile, type Machine } from "./support.js";
 
 const check = async (args: readonly string[], files: NonNullable<Machine["files"]>, today?: string) => {
   const { code, stdout, stderr, terminal } = await passend(["check", ...args], {
@@ -42,63 +42,63 @@ describe("the reference date", () => {
 
 describe("the kind of a profile", () => {
   it.each([
-    ["a point of a worker", "Werknemerprofiel", profile({ punten: [point({ leerbaarheid: "coachbaar" })] }), "1 punt"],
-    ["a point of the work", "Werkprofiel", profile({ punten: [point({ aanpasbaar: "ja" })] }), "1 punt"],
-    ["a key of the work", "Werkprofiel", profile({ functie: "medewerker" }), "0 punten"],
-    ["neither", "Werknemerprofiel en als Werkprofiel", profile(), "0 punten"],
-  ])("is seen by %s", async (_, kind, text, count) => {
+    ["Werknemerprofiel", profile({ punten: [point({ leerbaarheid: "coachbaar" })] }), "1 punt"],
+    ["Werkprofiel", workProfile({ functie: "medewerker" }), "0 punten"],
+  ])("is what the file says: %s", async (kind, text, count) => {
     const { code, stdout, stderr } = await check(["a.json"], { "a.json": text });
     expect([code, stdout[1], stderr]).toEqual([0, `a.json: geldig als ${kind}, ${count}`, []]);
   });
 
   it.each([
     ["akc", "werk", "Werkprofiel, 5 entries"],
+    ["akc", "werknemer", "Werknemerprofiel, 11 entries"],
     ["busgarage", "werk", "Werkprofiel, 2 entries"],
     ["busgarage", "werknemer", "Werknemerprofiel, 2 entries"],
     ["uwv-uren", "werk", "Werkprofiel, 8 entries"],
     ["uwv-uren", "werknemer", "Werknemerprofiel, 8 entries"],
-  ] as const)("is seen in the example %s/%s", async (name, side, verdict) => {
+  ] as const)("is said in the example %s/%s", async (name, side, verdict) => {
     const { stdout } = await check(["a.json", "--taal", "en"], { "a.json": example(name, side) });
     expect(stdout[1]).toBe(`a.json: valid as ${verdict}`);
   });
 
-  it("is seen by the keys, also when there are more faults than as the other kind", async () => {
-    const work = profile({ functie: 7, contract: 7, werkbegeleider: 7 });
-    const { stdout, stderr } = await check(["a.json"], { "a.json": work });
-    expect(stdout[1]).toBe("a.json: geweigerd als Werkprofiel, 3 fouten");
-    expect(stderr).toHaveLength(3);
-  });
-
-  it("is seen by the keys when the values are wrong too", async () => {
-    const work = await check(["a.json"], { "a.json": profile({ contract: { uren: "10 kg" } }) });
+  it("decides what is wrong with it, however much it looks like the other kind", async () => {
+    const { code, stdout, stderr } = await check(["a.json"], { "a.json": profile({ functie: "x", contract: { uren: "x" } }) });
+    expect([code, stdout[1]]).toEqual([2, "a.json: geweigerd als Werknemerprofiel, 1 fout"]);
+    expect(stderr).toEqual([expect.stringMatching(/^a\.json: Deze velden bestaan hier niet: "functie" en "contract"/u)]);
+    const work = await check(["a.json"], { "a.json": workProfile({ contract: { uren: "10 kg" } }) });
     expect(work.stdout[1]).toBe("a.json: geweigerd als Werkprofiel, 1 fout");
     expect(work.stderr).toEqual([expect.stringMatching(/^a\.json: contract\.uren: .+ Verwacht: /u)]);
-    const early = await check(["a.json", "--peildatum", "2015-01-01"], { "a.json": example("akc", "werk") });
-    expect(early.stdout[1]).toBe("a.json: geweigerd als Werkprofiel, 6 fouten");
   });
 
-  it("can be said", async () => {
-    const { code, stdout, stderr } = await check(["a.json", "--soort", "werknemer"], { "a.json": profile({ functie: "x" }) });
-    expect([code, stdout[1]]).toEqual([2, "a.json: geweigerd als Werknemerprofiel, 1 fout"]);
-    expect(stderr).toEqual([expect.stringMatching(/^a\.json: Dit veld bestaat hier niet: "functie"/u)]);
-    expect((await check(["a.json", "--soort", "werk"], { "a.json": profile() })).stdout[1]).toBe(
-      "a.json: geldig als Werkprofiel, 0 punten",
-    );
+  const expected = 'Verwacht: een van deze woorden: "werknemerprofiel" of "werkprofiel".';
+
+  it.each([
+    ["{}", "Dit veld ontbreekt."],
+    ["[]", "Dit veld ontbreekt."],
+    ["null", "Dit veld ontbreekt."],
+    ["7", "Dit veld ontbreekt."],
+    [JSON.stringify({ functie: 7, punten: 7, bsn: "geheim" }), "Dit veld ontbreekt."],
+    ['{"__proto__":{"soort":"werkprofiel"}}', "Dit veld ontbreekt."],
+    ['{"soort":null}', "Wat hier staat, heeft niet de goede vorm."],
+    ['{"soort":["werkprofiel"]}', "Wat hier staat, heeft niet de goede vorm."],
+    [profile({ soort: "Werkprofiel geheim" }), "Wat hier staat, heeft niet de goede vorm."],
+    [profile({ soort: "constructor" }), "Wat hier staat, heeft niet de goede vorm."],
+  ])("is all that is asked for when the file does not say it: %s", async (text, what) => {
+    const { code, stdout, stderr } = await check(["a.json"], { "a.json": text });
+    expect([code, stdout[1], stderr]).toEqual([2, "a.json: geweigerd, soort onbekend", [`a.json: soort: ${what} ${expected}`]]);
   });
 
-  it("is asked for when it cannot be seen", async () => {
-    const { stdout, stderr } = await check(["a.json", "--taal", "en"], { "a.json": "[]" });
-    expect(stdout[1]).toBe("a.json: refused, 1 fault");
+  it("is asked for in English too", async () => {
+    const { stdout, stderr } = await check(["a.json", "--taal", "en"], { "a.json": "{}" });
+    expect(stdout[1]).toBe("a.json: refused, kind unknown");
     expect(stderr).toEqual([
-      expect.stringMatching(/^a\.json: It cannot be seen whether .+ Choose with --soort\.$/u),
-      expect.stringMatching(/^a\.json: .+ Expected: /u),
+      'a.json: soort: This field is missing. Expected: one of these words: "werknemerprofiel" or "werkprofiel".',
     ]);
-    expect((await check(["a.json", "--soort", "werk"], { "a.json": "[]" })).stderr).toHaveLength(1);
   });
 });
 
 describe("several files", () => {
-  const files = { "a.json": profile(), "b.json": profile({ id: 7, functie: "x" }), "c.json": coded("EIO"), "d.json": "{" };
+  const files = { "a.json": profile(), "b.json": workProfile({ id: 7, functie: "x" }), "c.json": coded("EIO"), "d.json": "{" };
 
   it("are each judged, with their faults below", async () => {
     const { code, stdout, stderr, terminal } = await check(Object.keys(files), files);
@@ -129,7 +129,7 @@ describe("several files", () => {
 
 describe("many faults", () => {
   it("are counted, and the first hundred shown", async () => {
-    const flood = profile({ functie: "x", punten: Array.from({ length: 101 }, () => 7) });
+    const flood = workProfile({ functie: "x", punten: Array.from({ length: 101 }, () => 7) });
     const { stdout, stderr } = await check(["a.json"], { "a.json": flood });
     expect(stdout[1]).toBe("a.json: geweigerd als Werkprofiel, 101 fouten");
     expect(stderr).toHaveLength(101);

@@ -9,7 +9,7 @@ const check = async (name: string, machine: Machine) => {
 };
 
 const padded = (bytes: number): string => profile().padEnd(bytes, " ");
-const valid = "geldig als Werknemerprofiel en als Werkprofiel, 0 punten";
+const valid = "geldig als Werknemerprofiel, 0 punten";
 const tooLarge = "Dit bestand is te groot. Verwacht: hoogstens 5.000.000 bytes.";
 
 describe("a file", () => {
@@ -88,7 +88,8 @@ describe("a file", () => {
   });
 
   it("that is nested 100,000 levels deep is refused", async () => {
-    const { code, faults } = await check("a.json", { files: { "a.json": "[".repeat(100_000) + "]".repeat(100_000) } });
+    const deep = "[".repeat(100_000) + "]".repeat(100_000);
+    const { code, faults } = await check("a.json", { files: { "a.json": `{"soort":"werkprofiel","punten":${deep}}` } });
     expect(code).toBe(2);
     expect(faults.at(-1)).toMatch(/te veel lagen/u);
   });

@@ -1,6 +1,6 @@
 import { buildMatchingsformulier, isRight, match, parsePaar, renderMarkdown, type Matchingsformulier } from "passend";
 import { describe, expect, it } from "vitest";
-import { chunks, example, lines, matchArgs, pair, passend, profile } from "./support.js";
+import { chunks, example, lines, matchArgs, pair, passend, profile, workProfile } from "./support.js";
 
 const cases = [
   ["akc", "2015-03-02"],
@@ -64,7 +64,7 @@ describe("refused input", () => {
   it("is reported for all files at once, each with its name", async () => {
     const files = {
       "werknemer.json": profile({ punten: [{ criterium: "tilen", beoordelingen: [] }] }),
-      "werk.json": profile({ datum: "2026-02-30" }),
+      "werk.json": workProfile({ datum: "2026-02-30" }),
       "besluit.json": "{}",
     };
     const { code, stdout, stderr } = await passend(matchArgs("2026-03-16", "--beslissingen", "besluit.json"), { files });
@@ -77,14 +77,27 @@ describe("refused input", () => {
     ]);
   });
 
+  it("is a pair of profiles that were swapped", async () => {
+    const { "werknemer.json": werknemer = "", "werk.json": werk = "" } = pair("busgarage");
+    const files = { "werknemer.json": werk, "werk.json": werknemer };
+    const { code, stdout, stderr } = await passend(matchArgs("2026-03-16"), { files });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(lines(stderr)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^werknemer\.json: soort: .+ Verwacht: .*"werknemerprofiel"\.$/u),
+        expect.stringMatching(/^werk\.json: soort: .+ Verwacht: .*"werkprofiel"\.$/u),
+      ]),
+    );
+  });
+
   it("is reported in English", async () => {
-    const files = { ...pair("busgarage"), "werk.json": profile({ datum: "2026-03-17" }) };
+    const files = { ...pair("busgarage"), "werk.json": workProfile({ datum: "2026-03-17" }) };
     const { stderr } = await passend(matchArgs("2026-03-16", "--taal", "en"), { files });
     expect(stderr).toMatch(/^werk\.json: datum: .+ Expected: /u);
   });
 
   it("does not hide the faults in the other file when one cannot be read", async () => {
-    const files = { "werk.json": profile({ datum: "2026-02-30" }), "besluit.json": "[" };
+    const files = { "werk.json": workProfile({ datum: "2026-02-30" }), "besluit.json": "[" };
     const { code, stderr } = await passend(matchArgs("2026-03-16", "--beslissingen", "besluit.json"), { files });
     expect(code).toBe(2);
     expect(lines(stderr)).toEqual([
@@ -101,7 +114,7 @@ describe("refused input", () => {
 
   it("is shown for the first hundred faults, with the number of the others", async () => {
     const punten = Array.from({ length: 150 }, () => 7);
-    const files = { "werknemer.json": profile({ punten }), "werk.json": profile() };
+    const files = { "werknemer.json": profile({ punten }), "werk.json": workProfile() };
     const dutch = lines((await passend(matchArgs("2026-03-16"), { files })).stderr);
     expect(dutch).toHaveLength(101);
     expect(dutch.at(-1)).toBe("En nog 50 fouten die hier niet staan.");

@@ -69,7 +69,7 @@ describe("arguments", () => {
   it.each([["--taal", "en"], ["--taal=en"]])("are refused in English too: %s", async (...taal) => {
     const { stderr } = await passend(["match", "--werkk", "x", ...taal]);
     expect(stderr).toBe("This option does not exist. Perhaps this is meant: --werk\n");
-    expect((await passend(["check", "x", "--soort", ...taal])).code).toBe(2);
+    expect((await passend(["check", "x", "--peildatum", ...taal])).code).toBe(2);
   });
 
   it.each([
@@ -79,7 +79,7 @@ describe("arguments", () => {
     [["match", "geheim"], "There is more on the line than this command expects. See: passend --help"],
     [["check"], "At least one file is expected."],
     [["check", "-", "-"], "Only one file can come from stdin (-)."],
-    [["check", "a", "--soort", "geheim"], "--soort: expected is werknemer or werk."],
+    [[...matchArgs("2026-02-01"), "--format", "geheim"], "--format: expected is markdown or json."],
   ])("have an English sentence for every reason: %j", async (args, first) => {
     const [command = "", ...rest] = args;
     const { code, stderr } = await passend([command, "--taal", "en", ...rest]);

@@ -74,7 +74,11 @@ export const matchArgs = (day: string, ...more: readonly string[]): readonly str
   ...more,
 ];
 
-/** A profile that is valid as both kinds. */
-export const profile = (more: object = {}): string => JSON.stringify({ id: "a", datum: "2026-01-10", punten: [], ...more });
+/** A valid Werknemerprofiel, unless `more` says otherwise. */
+export const profile = (more: object = {}): string =>
+  JSON.stringify({ soort: "werknemerprofiel", id: "a", datum: "2026-01-10", punten: [], ...more });
+
+/** A valid Werkprofiel, unless `more` says otherwise. */
+export const workProfile = (more: object = {}): string => profile({ soort: "werkprofiel", ...more });
 
 export const lines = (text: string): readonly string[] => text.split("\n").filter((line) => line !== "");

@@ -29,6 +29,20 @@ describe("open questions", () => {
     expect(widths).toEqual([...widths].sort((a, b) => b - a));
   });
 
+  it("say how far an answer can move the point, also where the point has no share", () => {
+    const misfits = (...pair: Parameters<typeof form>) =>
+      form(...pair).vragen.map(({ soort, breedte, misfit }) => [soort, breedte > 0, misfit]);
+    // The scale of tillen is 60 kg long, 4 codes a kilogram; one step of a rater is 5 kg.
+    expect(misfits([], [punt("tillen", "25 kg")])).toEqual([["aanbod-onbekend", true, 100]]);
+    expect(misfits([punt("tillen", "25 kg")], [])).toEqual([["vraag-onbekend", false, 140]]);
+    expect(misfits([punt("tillen", "10 kg")], [punt("tillen", "15 kg", { aanpasbaar: "ja" })])).toEqual([
+      ["verschil-van-een-stap", true, 20],
+    ]);
+    const sources = ["jobcoach", "observatie", "2026-01-10"] as const;
+    const raters = beoordeeld("tillen", ["10 kg", ...sources], ["40 kg", "zelf", "gesprek", "2026-01-10"]);
+    expect(misfits([raters], [punt("tillen", "10 kg")])).toEqual([["beoordelaars-verschillen", true, 120]]);
+  });
+
   it("are about raters who disagree, on the side where they do", () => {
     const worker = beoordeeld(
       "tillen",

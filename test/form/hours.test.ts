@@ -11,11 +11,11 @@ const hours = (peildatum: string, minutes: readonly number[], uren: string | und
   const pair = parsePaar(
     {
       werknemer: {
-        ...{ id: "w", datum: "2005-01-01" },
+        ...{ soort: "werknemerprofiel", id: "w", datum: "2005-01-01" },
         punten: [{ criterium: "zagen", beoordelingen: rated("nee"), leerbaarheid: "trainbaar", ...extra }],
       },
       werk: {
-        ...{ id: "j", datum: "2005-01-01", ...(uren === undefined ? {} : { contract: { uren } }) },
+        ...{ soort: "werkprofiel", id: "j", datum: "2005-01-01", ...(uren === undefined ? {} : { contract: { uren } }) },
         punten: [{ criterium: "zagen", beoordelingen: rated("ja") }],
       },
     },
@@ -132,8 +132,8 @@ describe("hours", () => {
     const points = (waarde: string) => ["zagen", "boren"].map((criterium) => ({ criterium, beoordelingen: rated(waarde) }));
     const pair = parsePaar(
       {
-        werknemer: { id: "w", datum: "2026-01-10", punten: points("nee") },
-        werk: { id: "j", datum: "2026-01-10", punten: points("ja") },
+        werknemer: { soort: "werknemerprofiel", id: "w", datum: "2026-01-10", punten: points("nee") },
+        werk: { soort: "werkprofiel", id: "j", datum: "2026-01-10", punten: points("ja") },
       },
       { peildatum: "2026-02-01", catalogus },
     );

@@ -43,9 +43,12 @@ describe("the AKC case, as its experts see it", () => {
   const formulier = formulierVan("akc", "2015-03-02");
   const uitkomst = (criterium: string) => formulier.bevindingen.find((bevinding) => bevinding.criterium === criterium)?.uitkomst;
 
-  it.each(["geen-hoog-tempo", "geen-deadlines-pieken", "geen-leidinggeven", "geen-patientencontact"])("%s matches", (criterium) => {
-    expect(uitkomst(criterium)).toBe("match");
-  });
+  it.each(["geen-hoog-tempo", "geen-deadlines-pieken", "geen-leidinggeven", "geen-patientencontact"])(
+    "%s matches",
+    (criterium) => {
+      expect(uitkomst(criterium)).toBe("match");
+    },
+  );
 
   it("covers supervision by the fixed guide, and names the dependence", () => {
     const toezicht = formulier.bevindingen.find(({ criterium }) => criterium === "rechtstreeks-toezicht");
@@ -60,7 +63,9 @@ describe("the AKC case, as its experts see it", () => {
     (criterium) => {
       expect(uitkomst(criterium)).toBe("onbekend");
       expect(formulier.vragen.some((vraag) => vraag.criterium === criterium && vraag.aan === "werk")).toBe(true);
-      expect([...formulier.doelen.periode, ...formulier.doelen.wachtend].some((doel) => doel.criterium === criterium)).toBe(false);
+      expect([...formulier.doelen.periode, ...formulier.doelen.wachtend].some((doel) => doel.criterium === criterium)).toBe(
+        false,
+      );
     },
   );
 
@@ -73,14 +78,18 @@ describe("the AKC case, as its experts see it", () => {
 describe("the bus garage case, as its professionals solved it", () => {
   it("proposes the reading software", () => {
     const formulier = formulierVan("busgarage", "2026-03-16");
-    expect(formulier.ondersteuning.some(({ criterium, hulpmiddel }) => criterium === "lezen" && hulpmiddel === "voorleessoftware")).toBe(true);
+    expect(
+      formulier.ondersteuning.some(({ criterium, hulpmiddel }) => criterium === "lezen" && hulpmiddel === "voorleessoftware"),
+    ).toBe(true);
   });
 });
 
 describe("the worked numbers of UWV", () => {
   it("give 37.5, 25 and 15 hours in the first half-year of 500 hours a year", () => {
     const [regeling] = formulierVan("uwv-uren", "2014-09-15").uren.regelingen;
-    const uren = Object.fromEntries((regeling?.regimes ?? []).map(({ regime, minutenHalfjaar }) => [regime, minutenHalfjaar / 60]));
+    const uren = Object.fromEntries(
+      (regeling?.regimes ?? []).map(({ regime, minutenHalfjaar }) => [regime, minutenHalfjaar / 60]),
+    );
     // Year 1 of the protocol: intensief 75, midden 50, licht 30, zeer licht 15 hours a year; half of it in half a year.
     expect(uren).toEqual({ intensief: 37.5, midden: 25, licht: 15, "zeer-licht": 7.5 });
   });

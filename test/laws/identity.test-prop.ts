@@ -26,6 +26,7 @@ const exactly = (asked: unknown): unknown => {
 
 /** A profile that brings, on every criterion of `asked`, exactly what is asked there. */
 const mirror = (asked: Profile): Profile => ({
+  soort: asked.soort === "werkprofiel" ? "werknemerprofiel" : "werkprofiel",
   id: "spiegel",
   datum: "2026-01-15",
   punten: asked.punten.flatMap(({ criterium, beoordelingen }): readonly Point[] => {

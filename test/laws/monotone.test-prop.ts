@@ -5,6 +5,14 @@ import { ladderOf, placeOf } from "../support/ladder.js";
 import { law } from "../support/law.js";
 import { canonical, compared, copy, criterionOf, pointsThat } from "../support/pairs.js";
 
+/**
+ * Whether a person decided on a point that it falls short. Raising what is brought there can cost more than before: as long as a
+ * shortage is measured, that is what the decision costs; where the point now matches, there is nothing to measure and it costs
+ * the largest misfit. The law below is about what is measured, so it leaves these points alone.
+ */
+const isDecidedShort = ({ beslissingen }: PairInput, code: string): boolean =>
+  beslissingen.some(({ criterium, oordeel }) => criterium === code && oordeel === "tekort");
+
 const verdicts = ["niet-passend", "onvoldoende-bekend", "passend-met-ondersteuning", "passend"];
 
 interface Raise {
@@ -35,7 +43,8 @@ const raise = (role: "bring" | "ask", having: Having): fc.Arbitrary<Raise | unde
   fc.tuple(pairInput(having), fc.nat(), fc.nat()).map(([input, which, far]) => {
     const before = canonical(input);
     const after = copy(before);
-    const open = pointsThat(role, after).flatMap(({ criterium, beoordelingen }) =>
+    const points = pointsThat(role, after).filter(({ criterium }) => role === "ask" || !isDecidedShort(after, criterium));
+    const open = points.flatMap(({ criterium, beoordelingen }) =>
       beoordelingen.flatMap((rating) => {
         const place = placeOf(criterionOf(criterium), slot(rating).get());
         const room = ceiling(criterium, rating) - place;

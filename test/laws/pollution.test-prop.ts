@@ -36,18 +36,9 @@ const poisons: Readonly<Record<string, unknown>> = {
   waarde: 1,
 };
 
-const meaningless = ["vervuild", "bsn"];
 const poison = (keys: readonly string[]) => fc.tuple(pairInput(), fc.constantFrom(...keys));
 
 describe("a poisoned Object.prototype", { timeout: 60_000 }, () => {
-  const sameForm = (keys: readonly string[]): void =>
-    law(poison(keys), ([input, key]) => {
-      const clean = formText(input);
-      const pair = parsed(input);
-      expect(polluted(key, poisons[key], () => JSON.stringify(buildMatchingsformulier(match(pair))))).toBe(clean);
-      return true;
-    });
-
   it("is refused at parse, or changes nothing there", () => {
     law(poison(Object.keys(poisons)), ([input, key]) => {
       const clean = canonical(input);
@@ -60,10 +51,11 @@ describe("a poisoned Object.prototype", { timeout: 60_000 }, () => {
   });
 
   it("changes nothing after parse with a key that no profile has", () => {
-    sameForm(meaningless);
-  });
-
-  it("changes nothing after parse with a key that profiles use themselves", () => {
-    sameForm(Object.keys(poisons).filter((key) => !meaningless.includes(key)));
+    law(poison(["vervuild", "bsn"]), ([input, key]) => {
+      const clean = formText(input);
+      const pair = parsed(input);
+      expect(polluted(key, poisons[key], () => JSON.stringify(buildMatchingsformulier(match(pair))))).toBe(clean);
+      return true;
+    });
   });
 });

@@ -2,6 +2,7 @@ import { buildMatchingsformulier, isLeft, leidraadNl, match, parsePaar, standaar
 import { describe, expect, it } from "vitest";
 import { indexCatalogus } from "../../src/catalogue/catalogus.js";
 import { besluit, compare, goedeBegeleider, punt, type Rest } from "../support/cases.js";
+import { werk, werknemer } from "../support/input.js";
 
 const verdict = (worker: readonly unknown[], job: readonly unknown[], rest: Rest = {}) => {
   const { uitkomst, redenen, restpunten } = compare(worker, job, rest).oordeel;
@@ -98,8 +99,8 @@ describe("onvoldoende-bekend", () => {
     const smaller = indexCatalogus({ ...data, criteria: criteria.filter(({ code }) => code !== "tillen") });
     const pair = parsePaar(
       {
-        werknemer: { id: "w", datum: "2026-01-10", punten: [punt("tillen", "5 kg"), punt("hulp-vragen", "ja")] },
-        werk: { id: "j", datum: "2026-01-10", punten: [punt("hulp-vragen", "ja")] },
+        werknemer: werknemer([punt("tillen", "5 kg"), punt("hulp-vragen", "ja")]),
+        werk: werk([punt("hulp-vragen", "ja")]),
       },
       { peildatum: "2026-02-01" },
     );

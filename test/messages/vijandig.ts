@@ -56,6 +56,7 @@ const beoordeling = (waarde: unknown): object => ({ waarde, door: "arts", bewijs
 /** A pair without faults that uses every kind of scale and every part of the two profiles. */
 export const zuiverPaar = (): Record<"werknemer" | "werk" | "beslissingen", unknown> => ({
   werknemer: {
+    soort: "werknemerprofiel",
     id: "kandidaat",
     datum: "2026-01-10",
     bron: { titel: "Verzonnen", uitDeBron: ["feit"], ingevuld: ["rest"] },
@@ -76,6 +77,7 @@ export const zuiverPaar = (): Record<"werknemer" | "werk" | "beslissingen", unkn
     ],
   },
   werk: {
+    soort: "werkprofiel",
     id: "werkplek",
     datum: "2026-01-10",
     functie: "medewerker magazijn",

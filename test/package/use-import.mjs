@@ -4,14 +4,15 @@ import { isLeft, isRight, match, parsePaar } from "passend";
 import { weightsFromPairwise } from "passend/analysis";
 
 const gemeten = { door: "jobcoach", bewijs: "observatie", datum: "2026-01-05" };
-const profiel = (id, waarde) => ({
+const profiel = (soort, id, waarde) => ({
+  soort,
   id,
   datum: "2026-01-10",
   punten: [{ criterium: "tillen", beoordelingen: [{ waarde, ...gemeten }] }],
 });
 
 const paar = parsePaar(
-  { werknemer: profiel("kandidaat", "10 kg"), werk: profiel("magazijn", "25 kg") },
+  { werknemer: profiel("werknemerprofiel", "kandidaat", "10 kg"), werk: profiel("werkprofiel", "magazijn", "25 kg") },
   { peildatum: "2026-02-01" },
 );
 assert.ok(isRight(paar));

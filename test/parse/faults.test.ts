@@ -1,4 +1,4 @@
-import { isRight, parsePaar } from "passend";
+import { isLeft, isRight, parsePaar } from "passend";
 import { describe, expect, it } from "vitest";
 import { asPair, asWork, asWorker, faultsOf, gemeten, linesOf, punt, werk, werknemer } from "../support/input.js";
 
@@ -36,6 +36,74 @@ describe("a criterion", () => {
     expect(faults).toEqual([
       { code: "onbekend-criterium", kant: "werk", pad: ["werkbegeleider", "steuntBij", 1], bedoeld: "tillen" },
     ]);
+  });
+});
+
+describe("the kind of a profile", () => {
+  const fault = (code: "ontbreekt" | "verkeerde-vorm", kant: "werknemer" | "werk") => ({
+    ...{ code, kant, pad: ["soort"] },
+    verwacht: { soort: "keuze", uit: [kant === "werk" ? "werkprofiel" : "werknemerprofiel"] },
+  });
+
+  it("shows that two profiles were swapped, also where everything else fits both kinds", () => {
+    const points = [punt("hulp-vragen", "ja")];
+    expect(faultsOf(asPair({ werknemer: werk(points), werk: werknemer(points) }))).toEqual([
+      fault("verkeerde-vorm", "werknemer"),
+      fault("verkeerde-vorm", "werk"),
+    ]);
+  });
+
+  it("shows that one profile stands on both sides", () => {
+    expect(faultsOf(asPair({ werknemer: werknemer(), werk: werknemer() }))).toEqual([fault("verkeerde-vorm", "werk")]);
+    expect(faultsOf(asPair({ werknemer: werk(), werk: werk() }))).toEqual([fault("verkeerde-vorm", "werknemer")]);
+  });
+
+  it.each(["Werknemerprofiel", "werknemer", "werkprofiel ", "", null, 7, ["werkprofiel"], {}])(
+    "is one of two words: %j",
+    (soort) => {
+      expect(faultsOf(asWorker(werknemer([], { soort })))).toEqual([fault("verkeerde-vorm", "werknemer")]);
+      expect(faultsOf(asWork(werk([], { soort })))).toEqual([fault("verkeerde-vorm", "werk")]);
+    },
+  );
+
+  it("is missed on either side", () => {
+    expect(faultsOf(asWorker(werknemer([], { soort: undefined })))).toEqual([fault("ontbreekt", "werknemer")]);
+    expect(faultsOf(asWork(werk([], { soort: undefined })))).toEqual([fault("ontbreekt", "werk")]);
+    const bare = { id: "x", datum: "2026-01-10", punten: [] };
+    expect(faultsOf(asPair({ werknemer: bare, werk: bare }))).toEqual([
+      fault("ontbreekt", "werknemer"),
+      fault("ontbreekt", "werk"),
+    ]);
+  });
+});
+
+describe("what holds the two profiles together", () => {
+  const both = { werknemer: werknemer(), werk: werk() };
+
+  it("has no other keys: what stands under a misspelt one would be lost", () => {
+    expect(faultsOf(asPair({ ...both, beslisingen: [] }))).toEqual([
+      { code: "onbekende-sleutel", kant: "paar", pad: [], sleutels: ["beslisingen"], aantal: 1 },
+    ]);
+    expect(faultsOf(asPair({ ...both, bsn: "123456782" }))).toEqual([
+      { code: "verboden-gegeven", kant: "paar", pad: [], gegeven: "nationaal-nummer", sleutel: "bsn" },
+    ]);
+  });
+
+  it("is told first, beside the faults of both sides", () => {
+    const outcome = asPair({ werknemer: werk(), werk: { ...werk(), id: 7 }, leeftijd: 43, extra: 1 });
+    expect(linesOf(outcome)).toEqual([
+      "verboden-gegeven paar ",
+      "onbekende-sleutel paar ",
+      "verkeerde-vorm werknemer soort",
+      "verkeerde-vorm werk id",
+    ]);
+    expect(isLeft(outcome) && outcome.left.aantal).toBe(4);
+  });
+
+  it.each([null, undefined, 7, "tekst", [], () => both])("is an object, not %s", (input) => {
+    expect(faultsOf(asPair(input))[0]).toEqual({
+      ...{ code: "verkeerde-vorm", kant: "paar", pad: [], verwacht: { soort: "object" } },
+    });
   });
 });
 
@@ -133,11 +201,22 @@ describe("a value", () => {
     expect(isRight(asWorker(werknemer([punt("hulp-vragen", "nee", aids)])))).toBe(true);
   });
 
-  it("of an aid that is off its scale", () => {
-    const aids = { metSteun: [{ steun: "tilband", inGebruik: true, waarde: "90 kg" }] };
-    expect(faultsOf(asWorker(werknemer([punt("tillen", "5 kg", aids)])))).toMatchObject([
-      { code: "buiten-schaal", pad: ["punten", 0, "metSteun", 0, "waarde"] },
+  it.each([
+    ["buiten-schaal", "tillen", "5 kg", "90 kg"],
+    ["verkeerde-vorm", "tillen", "5 kg", "onbekend"],
+    ["verkeerde-vorm", "tillen", "5 kg", "niet-gevraagd"],
+    ["buiten-schaal", "hulp-vragen", "deels", "onbekend"],
+  ])("of an aid that is %s: %s with %s, and %j with it", (code, criterium, waarde, metSteun) => {
+    const aids = { metSteun: [{ steun: "tilband", inGebruik: true, waarde: metSteun }] };
+    expect(faultsOf(asWorker(werknemer([punt(criterium, waarde, aids)])))).toMatchObject([
+      { code, pad: ["punten", 0, "metSteun", 0, "waarde"] },
     ]);
+  });
+
+  it("with options in another order is the same value", () => {
+    const offered = (...sfeer: readonly string[]) => asWork(werk([punt("sfeer", sfeer)]));
+    expect(isRight(offered("rustig", "direct"))).toBe(true);
+    expect(offered("direct", "rustig")).toEqual(offered("rustig", "direct"));
   });
 });
 
@@ -239,12 +318,14 @@ describe("all faults of both sides", () => {
   it("are gathered in one list, structure and meaning alike", () => {
     const outcome = asPair({
       werknemer: {
+        soort: "werknemerprofiel",
         id: "kandidaat",
         datum: "2026-02-30",
         punten: [punt("tilen", "10 kg"), punt("tillen", "10 liter", { belang: 9 }), { criterium: "dragen" }],
         hobby: "vissen",
       },
       werk: {
+        soort: "werkprofiel",
         id: "12345",
         datum: "2026-01-12",
         punten: [punt("tillen", "90 kg", { kleur: "rood" }), 7],
@@ -290,8 +371,8 @@ describe("all faults of both sides", () => {
 
   it("an empty input misses what is required", () => {
     expect(linesOf(asPair({ werknemer: {}, werk: {} }))).toEqual([
-      ...["ontbreekt werknemer id", "ontbreekt werknemer datum", "ontbreekt werknemer punten"],
-      ...["ontbreekt werk id", "ontbreekt werk datum", "ontbreekt werk punten"],
+      ...["soort", "id", "datum", "punten"].map((key) => `ontbreekt werknemer ${key}`),
+      ...["soort", "id", "datum", "punten"].map((key) => `ontbreekt werk ${key}`),
     ]);
   });
 });

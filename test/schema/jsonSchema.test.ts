@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { buildMatchingsformulier, isRight, jsonSchema, match, parsePaar, type Schemanaam } from "passend";
 import { describe, expect, it } from "vitest";
+import { werk, werknemer } from "../support/input.js";
 import { root } from "../support/root.js";
 
 const validators = new Map(
@@ -57,8 +58,13 @@ describe("the JSON Schemas", () => {
     });
     const pair = parsePaar(
       {
-        werknemer: { id: "a", datum: "2026-01-10", punten: [point("deels", { leerbaarheid: "coachbaar" })] },
-        werk: { id: "b", datum: "2026-01-10", contract: { uren: "24 uur/week" }, punten: [point("ja")] },
+        werknemer: {
+          soort: "werknemerprofiel",
+          id: "a",
+          datum: "2026-01-10",
+          punten: [point("deels", { leerbaarheid: "coachbaar" })],
+        },
+        werk: { soort: "werkprofiel", id: "b", datum: "2026-01-10", contract: { uren: "24 uur/week" }, punten: [point("ja")] },
       },
       { peildatum: "2026-02-01" },
     );
@@ -73,7 +79,10 @@ describe("the JSON Schemas", () => {
 
   it("refuse the other profile, a key that does not exist and a key that is missing", () => {
     expect(faults("werknemerprofiel", read("akc", "werk"))).not.toEqual([]);
-    expect(faults("werkprofiel", { id: "a", datum: "2026-01-10", punten: [], naam: "x" })).toEqual([" additionalProperties"]);
-    expect(faults("werkprofiel", { id: "a", punten: [] })).toEqual([" required"]);
+    expect(faults("werkprofiel", werk([], { naam: "x" }))).toEqual([" additionalProperties"]);
+    expect(faults("werkprofiel", werk(undefined, { datum: undefined }))).toEqual([" required"]);
+    expect(faults("werkprofiel", werk([], { soort: undefined }))).toEqual([" required"]);
+    expect(faults("werkprofiel", werknemer())).toEqual(["/soort const"]);
+    expect(faults("werknemerprofiel", werk())).toEqual(["/soort const"]);
   });
 });

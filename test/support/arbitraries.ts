@@ -37,6 +37,7 @@ export interface Point {
   taken?: string[];
 }
 export interface Profile {
+  soort: "werknemerprofiel" | "werkprofiel";
   id: string;
   datum: string;
   volledig?: string[];
@@ -157,7 +158,7 @@ const aid = (criterium: Criterium) =>
   fc.record({
     steun: fc.constantFrom("stappenplan", "leesbril", "tilband", "timer"),
     inGebruik: fc.boolean(),
-    waarde: anyValue(criterium, false),
+    waarde: knownValue(criterium, false),
   });
 
 const workerPoint = (criterium: Criterium, having: Having): fc.Arbitrary<Point> => {
@@ -186,6 +187,7 @@ const complete = maybe(fc.subarray(["capaciteiten", "leren", "context", "cultuur
 export const workerProfile = (chosen: readonly Criterium[], having: Having = {}): fc.Arbitrary<Profile> =>
   fc
     .record({
+      soort: fc.constant("werknemerprofiel"),
       id: fc.constantFrom("w1", "kandidaat-2"),
       datum,
       volledig: complete,
@@ -214,6 +216,7 @@ const supervisor = (chosen: readonly Criterium[]): fc.Arbitrary<Record<string, u
 export const workProfile = (chosen: readonly Criterium[], having: Having = {}): fc.Arbitrary<Profile> =>
   fc
     .record({
+      soort: fc.constant("werkprofiel"),
       id: fc.constantFrom("baan-1", "magazijn"),
       datum,
       volledig: complete,

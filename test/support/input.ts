@@ -12,8 +12,14 @@ export const punt = (criterium: string, waarde: unknown, rest: object = {}) => (
   ...rest,
 });
 
-export const werknemer = (punten: unknown = [], rest: object = {}) => ({ id: "kandidaat", datum: "2026-01-10", punten, ...rest });
-export const werk = (punten: unknown = [], rest: object = {}) => ({ id: "werkplek", datum: "2026-01-12", punten, ...rest });
+export const werknemer = (punten: unknown = [], rest: object = {}) => ({
+  ...{ soort: "werknemerprofiel", id: "kandidaat", datum: "2026-01-10", punten },
+  ...rest,
+});
+export const werk = (punten: unknown = [], rest: object = {}) => ({
+  ...{ soort: "werkprofiel", id: "werkplek", datum: "2026-01-12", punten },
+  ...rest,
+});
 
 export const asWorker = (input: unknown) => parseWerknemerprofiel(input, { peildatum });
 export const asWork = (input: unknown) => parseWerkprofiel(input, { peildatum });

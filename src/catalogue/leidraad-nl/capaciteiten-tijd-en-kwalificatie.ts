@@ -312,7 +312,7 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
     onderdeel: "capaciteiten",
     richting: "eis",
     aard: "kwalificatie",
-    naam: { nl: "Nederlands", en: "Dutch" },
+    naam: { nl: "Beheersing van het Nederlands", en: "Command of Dutch" },
     vraagWerknemer: { nl: "Welk niveau Nederlands heb je?", en: "What level of Dutch do you have?" },
     vraagWerk: {
       nl: "Welk niveau Nederlands vraagt dit werk ten minste?",

@@ -439,7 +439,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
     gewicht: 4,
     bereik: 120,
     termijn: "kort",
-    vereist: ["aanpasbaar"],
+    vereist: [],
     activiteiten: ["introduceren-in-team", "contact-met-collegas"],
     inzet: { frequentie: { nl: "twee keer, een uur", en: "twice, one hour" }, weken: 8, jobcoachMinuten: [120] },
     bronnen: [{ bron: "uwv-protocol-2014", plaats: "A.6 introduceren in het team; toelichting" }, noot3],
@@ -511,7 +511,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
     gewicht: 5,
     bereik: 120,
     termijn: "kort",
-    vereist: ["aanpasbaar"],
+    vereist: [],
     activiteiten: [
       "leidinggevende-leert-aan",
       "leidinggevende-bij-conflict",
