@@ -138,9 +138,10 @@ describe("a belastbaarheidsprofiel", () => {
     expect(warned("2026-02-27", "2026-08-31")).toEqual(["belastbaarheid-verouderd"]);
   });
 
-  it("is a document of a doctor on what body or mind can bear", () => {
+  it("is a document of a doctor on a point of the FML", () => {
     expect(warned("2020-01-01", "2026-02-01", "jobcoach")).toEqual([]);
     expect(warned("2020-01-01", "2026-02-01", "arts", "gesprek")).toEqual([]);
-    expect(warned("2020-01-01", "2026-02-01", "arts", "document", "hulp-vragen", "ja")).toEqual([]);
+    expect(warned("2020-01-01", "2026-02-01", "arts", "document", "hulp-vragen", "ja")).toEqual(["belastbaarheid-verouderd"]);
+    expect(warned("2020-01-01", "2026-02-01", "arts", "document", "motivatie", 1)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
+import { leidraadNl } from "passend";
 import { describe, expect, it } from "vitest";
-import { gasNiveaus } from "../../src/goals/gas.js";
+import { gasVoor } from "../../src/goals/gas.js";
 import { besluit, form, goedeBegeleider, punt, type Rest } from "../support/cases.js";
 import { catalogusVan, maatregel, training, vaardigheid } from "../support/smallCatalogue.js";
 
@@ -26,19 +27,19 @@ describe("the rule that ranks goals", () => {
   const job = (rest: Readonly<Record<string, object>>, ...which: readonly string[]) =>
     which.map((code) => punt(code, "ja", rest[code]));
 
-  it("essential first, then important, large, soon, and by code", () => {
+  it("essential first, then soon, important, large, and by code", () => {
     const all = ["boren", "lijmen", "schuren", "verven", "zagen", "lassen"];
     const workers = worker(...all).map((point) => (point.criterium === "verven" ? skill("verven", "nee") : point));
     const jobs = job({ zagen: { essentieel: true, belang: 1 }, schuren: { belang: 5 }, boren: { belang: 2 } }, ...all);
-    // verven lacks twice as much; lassen takes a course; lijmen is left; boren matters least.
-    expect(order(workers, jobs)).toEqual(["zagen", "schuren", "verven", "lijmen", "lassen", "boren"]);
+    // verven lacks twice as much; lijmen is left; boren matters least; lassen takes a course, which ends after the period.
+    expect(order(workers, jobs)).toEqual(["zagen", "schuren", "verven", "lijmen", "boren", "lassen"]);
   });
 
   it("is named in the form, and every goal has its place in it", () => {
     const { periode, wachtend, keuze } = goals(worker(...codes), job({}, ...codes));
     expect(keuze).toEqual({
       ...{ door: "voorstel", reden: null, nietMogelijk: [] },
-      rangregels: ["essentieel", "belang", "grootste-tekort", "kortste-termijn", "code"],
+      rangregels: ["essentieel", "kortste-termijn", "belang", "grootste-tekort", "code"],
     });
     expect(periode.map(({ rang }) => rang)).toEqual([1, 2, 3]);
     expect(wachtend.map(({ rang }) => rang)).toEqual([4, 5]);
@@ -63,7 +64,7 @@ describe("a choice of client and employer", () => {
     expect(stored).toMatchObject({ door: ["werknemer", "werkgever"], reden: "wil dit eerst", nietMogelijk: [] });
   });
 
-  it("never holds more than three, nor a point without a goal, and says which did not go", () => {
+  it("never holds more than three, nor a point without a goal, and says which has none", () => {
     const {
       periode,
       wachtend,
@@ -71,12 +72,12 @@ describe("a choice of client and employer", () => {
     } = goals(worker, job, { doelkeuze: keuze("zagen", "timmeren", "boren", "zagen", "lijmen", "verven") });
     expect(periode.map(({ criterium }) => criterium)).toEqual(["zagen", "boren", "lijmen"]);
     expect(wachtend.map(({ criterium }) => criterium)).toEqual(["schuren", "verven"]);
-    expect(stored.nietMogelijk).toEqual(["timmeren", "verven"]);
+    expect(stored.nietMogelijk).toEqual(["timmeren"]); // verven waits
   });
 
-  it("of nothing leaves everything waiting", () => {
-    const { periode, wachtend } = goals(worker, job, { doelkeuze: keuze() });
-    expect([periode.length, wachtend.length]).toEqual([0, 5]);
+  it("of nothing is no choice: the proposal stands", () => {
+    const { periode, wachtend, keuze: stored } = goals(worker, job, { doelkeuze: keuze() });
+    expect([periode.length, wachtend.length, stored.door]).toEqual([3, 2, "voorstel"]);
   });
 });
 
@@ -166,19 +167,46 @@ describe("a goal", () => {
 });
 
 describe("the five levels of Goal Attainment Scaling", () => {
-  it("are −2 to +2, and every outcome of five days is on exactly one of them", () => {
-    expect(gasNiveaus.map(({ niveau }) => niveau)).toEqual([-2, -1, 0, 1, 2]);
+  const schaal = (soort: "voorwaarde" | "hoeveelheid" | "kwalificatie") => {
+    const gevonden = [...leidraadNl.criteria.values()].find(({ criterium }) => criterium.schaal.soort === soort);
+    if (gevonden === undefined) throw new Error(soort);
+    return gevonden.criterium.schaal;
+  };
+
+  it.each(["voorwaarde", "hoeveelheid", "kwalificatie"] as const)("are −2 to +2 on a %s", (soort) => {
+    expect(gasVoor(schaal(soort), "ja").map(({ niveau }) => niveau)).toEqual([-2, -1, 0, 1, 2]);
+  });
+
+  it.each(["ja", "deels"])("of behaviour (%s): every outcome of five days is on exactly one of them", (streef) => {
     for (let days = 0; days <= 5; days += 1) {
       for (const help of ["met", "zonder"]) {
-        const levels = gasNiveaus.filter(
-          ({ dagen, hulp }) => dagen.minimum <= days && days <= dagen.maximum && (hulp === "maakt-niet-uit" || hulp === help),
+        const levels = gasVoor(schaal("voorwaarde"), streef).filter(
+          (level) =>
+            level.maat === "dagen" &&
+            level.dagen.minimum <= days &&
+            days <= level.dagen.maximum &&
+            (level.hulp === "maakt-niet-uit" || level.hulp === help),
         );
         expect(levels, `${days} days, ${help}`).toHaveLength(1);
       }
     }
   });
 
+  it("of a quantity: every number of weeks it was kept is on exactly one of them", () => {
+    for (let weeks = 1; weeks <= 6; weeks += 1) {
+      const levels = gasVoor(schaal("hoeveelheid"), { waarde: 10, eenheid: "kg" }).filter(
+        (level) =>
+          level.maat === "weken" &&
+          level.stand === "gehaald" &&
+          level.weken.minimum <= weeks &&
+          weeks <= (level.weken.maximum ?? Number.POSITIVE_INFINITY),
+      );
+      expect(levels, `${weeks} weeks`).toHaveLength(1);
+    }
+  });
+
   it("stand with every goal", () => {
-    expect(goals([skill("zagen", "nee")], [punt("zagen", "ja")]).periode[0]?.gas).toEqual(gasNiveaus);
+    const [goal] = goals([skill("zagen", "nee")], [punt("zagen", "ja")]).periode;
+    expect(goal?.gas).toEqual(gasVoor(schaal("voorwaarde"), "ja"));
   });
 });

@@ -109,6 +109,7 @@ describe("onvoldoende-bekend", () => {
     expect(comparison.oordeel).toEqual({
       uitkomst: "onvoldoende-bekend",
       redenen: [{ code: "buiten-catalogus", because: ["werknemer/tillen"] }],
+      onzeker: [],
       restpunten: [],
     });
     expect(() => buildMatchingsformulier(comparison)).not.toThrow();

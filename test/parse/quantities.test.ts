@@ -32,6 +32,10 @@ describe("a quantity", () => {
     ["geluid", "80 dB", 80, "dB(A)"],
     ["op-tijd-komen", "90 %", 90, "%"],
     ["op-tijd-komen", "90%", 90, "%"],
+    ["tillen", "10 KG", 10, "kg"],
+    ["staan", "45 min.", 45, "min"],
+    ["uren-per-week", "24 uren/week", 24, "uur/week"],
+    ["uren-per-week", "24 u per week", 24, "uur/week"],
   ])("on %s written as %j", (criterium, written, waarde, eenheid) => {
     expect(read(criterium, written)).toEqual({ waarde, eenheid });
   });
@@ -40,7 +44,8 @@ describe("a quantity", () => {
     "10",
     "kg",
     "10 kg kg",
-    "10 KG",
+    "1.500 kg",
+    "1,500 kg",
     "1e1 kg",
     "0x10 kg",
     "10,5,5 kg",
