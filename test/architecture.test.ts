@@ -40,7 +40,7 @@ const packageHomes: Readonly<Record<string, readonly string[] | "everywhere">> =
   commander: ["cli"],
 };
 
-const barrels = ["src/index.ts", "src/analysis.ts"];
+const barrels = ["src/index.ts", "src/analysis.ts", "src/catalogue.ts"];
 const mayThrow: readonly string[] = [];
 const mayUse: Readonly<Record<string, readonly string[]>> = { render: ["Intl", "localeCompare"] };
 

@@ -4,6 +4,7 @@ import { root } from "./support/root.js";
 const entries = [
   { find: /^passend$/u, replacement: `${root}src/index.ts` },
   { find: /^passend\/analysis$/u, replacement: `${root}src/analysis.ts` },
+  { find: /^passend\/catalogue$/u, replacement: `${root}src/catalogue.ts` },
 ];
 
 export default defineConfig({

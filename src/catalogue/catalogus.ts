@@ -18,12 +18,23 @@ export interface CatalogusCriterium {
   readonly criterium: Criterium;
   /** Place in the fixed order: onderdeel, then code. Independent of the order of the records. */
   readonly rang: number;
-  /** How a finding on it is called. */
-  readonly bevindingId: string;
+  readonly namen: CriteriumNamen;
   /** One rating step in codes. */
   readonly stap: number;
   /** The measures that can close a shortage, from light to heavy, natural support first. */
   readonly maatregelen: readonly Maatregel[];
+}
+
+/** The ids that findings on a criterion carry; made once, because they are carried by every pair. */
+export interface CriteriumNamen {
+  readonly bevinding: string;
+  readonly discrepantie: string;
+  /** What a finding rests on: the asking side first. */
+  readonly vraag: readonly string[];
+  readonly aanbod: readonly string[];
+  readonly beide: readonly string[];
+  /** What a discrepantie rests on: the finding, and what that rests on. */
+  readonly gat: readonly string[];
 }
 
 /**
@@ -50,6 +61,18 @@ const opCode = <T extends { readonly code: string }>(records: readonly T[]): Rea
 const inVasteOrde = (criteria: readonly Criterium[]): readonly Criterium[] =>
   [...criteria].sort((a, b) => onderdelen.indexOf(a.onderdeel) - onderdelen.indexOf(b.onderdeel) || (a.code < b.code ? -1 : 1));
 
+const namenVan = ({ code, richting }: Criterium): CriteriumNamen => {
+  const [vraag, aanbod] = richting === "eis" ? [`werk/${code}`, `werknemer/${code}`] : [`werknemer/${code}`, `werk/${code}`];
+  return bevries({
+    bevinding: `bevinding/${code}`,
+    discrepantie: `discrepantie/${code}`,
+    vraag: [vraag],
+    aanbod: [aanbod],
+    beide: [vraag, aanbod],
+    gat: [`bevinding/${code}`, vraag, aanbod],
+  });
+};
+
 /** Builds the look-ups of a catalogue whose data is known to be right, and freezes the data. */
 export const indexCatalogus = (data: CatalogusData): Catalogus => {
   bevries(data);
@@ -65,7 +88,7 @@ export const indexCatalogus = (data: CatalogusData): Catalogus => {
         {
           criterium,
           rang,
-          bevindingId: `bevinding/${criterium.code}`,
+          namen: namenVan(criterium),
           stap: stapVan(criterium.schaal),
           maatregelen: vanCodes(criterium.maatregelen),
         },

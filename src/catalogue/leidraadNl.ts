@@ -2,7 +2,7 @@ import { indexCatalogus, type Catalogus } from "./catalogus.js";
 import { leidraadNlData } from "./leidraad-nl/index.js";
 
 /**
- * The default catalogue, `leidraad-nl`. Its data passes {@link loadCatalogus}; a test keeps that true, so that it need not be
+ * The default catalogue, `leidraad-nl`. Its data passes `loadCatalogus`; a test keeps that true, so that it need not be
  * checked again at every start.
  *
  * @category Catalogue

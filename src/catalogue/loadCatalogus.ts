@@ -51,11 +51,12 @@ const geenData: CatalogusFouten = {
  * Loads a catalogue of your own. A record without a source does not load, nor does a scale whose values would run into each
  * other, a funding rule that contradicts another, or a sentence too vague to be seen.
  *
- * @returns Right with the catalogue, ready for {@link parsePaar}, or Left with all faults. Never throws.
+ * @returns Right with the catalogue, ready for `parsePaar`, or Left with all faults. Never throws.
  * @example
  * ```ts
  * import assert from "node:assert/strict";
- * import { isLeft, isRight, leidraadNl, loadCatalogus } from "passend";
+ * import { isLeft, isRight, leidraadNl } from "passend";
+ * import { loadCatalogus } from "passend/catalogue";
  *
  * const { criteria, ...rest } = leidraadNl.data;
  * assert.ok(isRight(loadCatalogus({ ...rest, criteria })));

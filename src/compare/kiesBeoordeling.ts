@@ -46,7 +46,10 @@ const volgorde =
     if (a.datum !== b.datum) return a.datum > b.datum ? -1 : 1;
     const verschil = (codeOf(plek, a.waarde) ?? -1) - (codeOf(plek, b.waarde) ?? -1);
     if (verschil !== 0) return vraagt ? -verschil : verschil;
-    const [links, rechts] = [`${tekstVan(a.waarde)} ${a.door}`, `${tekstVan(b.waarde)} ${b.door}`];
+    const [links, rechts] = [a, b].map((een) => JSON.stringify([een.waarde, een.door, een.toelichting ?? ""])) as [
+      string,
+      string,
+    ];
     return links < rechts ? -1 : links > rechts ? 1 : 0;
   };
 

@@ -51,7 +51,8 @@ export interface GelezenPunt {
 /** A profile in the order of the catalogue, read once and reused for every pair it is in. */
 export interface GelezenProfiel {
   readonly punten: readonly GelezenPunt[];
-  readonly op: ReadonlyMap<CatalogusCriterium, GelezenPunt>;
+  /** The same points by the rank of their criterion. */
+  readonly opRang: readonly (GelezenPunt | undefined)[];
   readonly volledig: ReadonlySet<Onderdeel>;
   /** Who gives support on the spot; only a Werkprofiel says so. */
   readonly begeleider: Werkbegeleider | undefined;
@@ -156,6 +157,12 @@ const metAandelen = (kant: Kant, punten: readonly GelezenPunt[]): readonly Gelez
   return punten.map((punt) => ({ ...punt, aandeel: aandelen.get(punt) ?? 0 }));
 };
 
+const perRang = (punten: readonly GelezenPunt[]): readonly (GelezenPunt | undefined)[] => {
+  const opRang: (GelezenPunt | undefined)[] = [];
+  for (const punt of punten) opRang[punt.plek.rang] = punt;
+  return opRang;
+};
+
 const lees = (kant: Kant, profiel: Werknemerprofiel | Werkprofiel, catalogus: Catalogus, beleid: Beleid): GelezenProfiel => {
   const vreemd: string[] = [];
   const punten = profiel.punten
@@ -171,7 +178,7 @@ const lees = (kant: Kant, profiel: Werknemerprofiel | Werkprofiel, catalogus: Ca
   const metAandeel = metAandelen(kant, punten);
   return {
     punten: metAandeel,
-    op: new Map(metAandeel.map((punt) => [punt.plek, punt])),
+    opRang: perRang(metAandeel),
     volledig: new Set(profiel.volledig ?? []),
     begeleider: "werkbegeleider" in profiel ? profiel.werkbegeleider : undefined,
     vreemd: vreemd.sort(),

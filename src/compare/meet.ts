@@ -11,21 +11,21 @@ export interface Meting {
   readonly overschot: number;
   readonly gedekt: number;
   /** What the point costs now, at best and at worst. */
-  readonly minimum: number;
-  readonly maximum: number;
+  readonly verlies: Bevinding["verlies"];
   readonly redenen: readonly BevindingReden[];
   readonly steun: Bevinding["steun"];
 }
 
 const geenSteun: Bevinding["steun"] = [];
+const geenVerlies: Bevinding["verlies"] = Object.freeze({ minimum: 0, maximum: 0 });
+const vast = (verlies: number): Bevinding["verlies"] => ({ minimum: verlies, maximum: verlies });
 const geenReden: readonly BevindingReden[] = [];
 const gepast: Meting = {
   uitkomst: "match",
   tekort: 0,
   overschot: 0,
   gedekt: 0,
-  minimum: 0,
-  maximum: 0,
+  verlies: geenVerlies,
   redenen: geenReden,
   steun: geenSteun,
 };
@@ -33,7 +33,12 @@ const vraagOnbekend: Meting = { ...gepast, uitkomst: "onbekend", redenen: ["vraa
 const genoegVoorElkeVraag: Meting = { ...gepast, redenen: ["genoeg-voor-elke-vraag"] };
 const nietGevraagd: Meting = { ...gepast, uitkomst: "niet-gevraagd" };
 const weggelaten: Meting = { ...nietGevraagd, redenen: ["weggelaten-uit-volledig"] };
-const vrijeTekst: Meting = { ...gepast, uitkomst: "handmatig", maximum: hoogsteCode, redenen: ["vrije-tekst"] };
+const vrijeTekst: Meting = {
+  ...gepast,
+  uitkomst: "handmatig",
+  verlies: { minimum: 0, maximum: hoogsteCode },
+  redenen: ["vrije-tekst"],
+};
 
 const aantalOpties = ({ plek }: GelezenPunt): number => {
   const { schaal } = plek.criterium;
@@ -55,9 +60,14 @@ const meetVoorkeur = (verliezen: ReadonlyMap<string, number>, feiten: readonly s
   const bekend = feiten.map((feit) => verliezen.get(feit)).filter((verlies) => verlies !== undefined);
   const tekort = Math.max(0, ...bekend);
   if (bekend.length < feiten.length && tekort < hoogsteCode) {
-    return { ...gepast, uitkomst: "onbekend", minimum: tekort, maximum: hoogsteCode, redenen: ["optie-niet-beoordeeld"] };
+    return {
+      ...gepast,
+      uitkomst: "onbekend",
+      verlies: { minimum: tekort, maximum: hoogsteCode },
+      redenen: ["optie-niet-beoordeeld"],
+    };
   }
-  return tekort === 0 ? gepast : { ...gepast, uitkomst: "tekort", tekort, minimum: tekort, maximum: tekort };
+  return tekort === 0 ? gepast : { ...gepast, uitkomst: "tekort", tekort, verlies: vast(tekort) };
 };
 
 /** Who or what carries a shortage now; the werkbegeleider is named as soon as it may depend on this person. */
@@ -95,8 +105,7 @@ const meetTekort = (tekort: number, vraag: GelezenPunt, aanbod: GelezenPunt, beg
     tekort,
     overschot: 0,
     gedekt,
-    minimum: Math.max(0, tekort - doorHulp - persoon.mogelijk),
-    maximum: tekort - gedekt,
+    verlies: { minimum: Math.max(0, tekort - doorHulp - persoon.mogelijk), maximum: tekort - gedekt },
     redenen: steunredenen(persoon, doorHulp, tekort, begeleider),
     steun: dragers(doorHulp, tekort, aanbod, persoon, begeleider?.rol ?? ""),
   };
@@ -106,13 +115,18 @@ const meetSchaal = (vraag: GelezenPunt, aanbod: GelezenPunt, begeleider: Werkbeg
   if (aanbod.minimum < vraag.minimum) return meetTekort(vraag.minimum - aanbod.minimum, vraag, aanbod, begeleider);
   if (aanbod.minimum <= vraag.maximum) return gepast;
   const overschot = aanbod.minimum - vraag.maximum;
-  return { ...gepast, uitkomst: "overschot", overschot, minimum: overschot, maximum: overschot };
+  return { ...gepast, uitkomst: "overschot", overschot, verlies: vast(overschot) };
 };
 
 /** Something is asked: compare it with what is there. */
 const meetVraag = (vraag: GelezenPunt, aanbod: GelezenPunt | undefined, begeleider: Werkbegeleider | undefined): Meting => {
   if (aanbod === undefined || aanbod.status !== "bekend") {
-    return { ...gepast, uitkomst: "onbekend", maximum: grootsteMisfit(vraag), redenen: ["aanbod-onbekend"] };
+    return {
+      ...gepast,
+      uitkomst: "onbekend",
+      verlies: { minimum: 0, maximum: grootsteMisfit(vraag) },
+      redenen: ["aanbod-onbekend"],
+    };
   }
   if (isTekst(vraag)) return vrijeTekst;
   return vraag.verliezen === undefined ? meetSchaal(vraag, aanbod, begeleider) : meetVoorkeur(vraag.verliezen, aanbod.feiten);

@@ -25,24 +25,35 @@ const vergelijkBeide = (
 };
 
 /** Findings on points of which the other side says nothing, by their place in the profile. */
-const alleenstaand = new WeakMap<GelezenProfiel, (Bevinding | undefined)[]>();
+type Alleenstaand = (Bevinding | undefined)[];
+const perProfiel = new WeakMap<GelezenProfiel, Alleenstaand>();
+
+const alleenstaandVan = (profiel: GelezenProfiel): Alleenstaand => {
+  const bekend = perProfiel.get(profiel);
+  if (bekend !== undefined) return bekend;
+  const bevindingen: Alleenstaand = [];
+  perProfiel.set(profiel, bevindingen);
+  return bevindingen;
+};
 
 /**
  * A finding on a point of one side only. Unless the other side is complete, someone decided, or a document can be out of
  * date, it is the same in every pair this profile is in, so it is made once and shared, frozen.
  */
-const vergelijkAlleen = (kant: "werknemer" | "werk", plaats: number, omstandigheden: Omstandigheden): Bevinding => {
-  const profiel = omstandigheden[kant];
+const vergelijkAlleen = (
+  kant: "werknemer" | "werk",
+  plaats: number,
+  bekend: Alleenstaand,
+  omstandigheden: Omstandigheden,
+): Bevinding => {
   const ander = kant === "werknemer" ? omstandigheden.werk : omstandigheden.werknemer;
-  const punt = profiel.punten[plaats] as GelezenPunt;
-  const maak = (): Bevinding =>
-    kant === "werknemer" ? vergelijkBeide(punt, undefined, omstandigheden) : vergelijkBeide(undefined, punt, omstandigheden);
+  const punt = omstandigheden[kant].punten[plaats] as GelezenPunt;
   const hangtAfVanPaar = ander.volledig.size > 0 || omstandigheden.beslissingen.size > 0 || punt.medischDocument !== undefined;
-  if (hangtAfVanPaar) return maak();
-  const bekend = alleenstaand.get(profiel) ?? [];
-  alleenstaand.set(profiel, bekend);
-  const bevinding = bekend[plaats] ?? bevries(maak());
-  bekend[plaats] = bevinding;
+  const eerder = hangtAfVanPaar ? undefined : bekend[plaats];
+  if (eerder !== undefined) return eerder;
+  const bevinding =
+    kant === "werknemer" ? vergelijkBeide(punt, undefined, omstandigheden) : vergelijkBeide(undefined, punt, omstandigheden);
+  if (!hangtAfVanPaar) bekend[plaats] = bevries(bevinding);
   return bevinding;
 };
 
@@ -59,6 +70,7 @@ export const vergelijk = (paar: Paar, beleid: Beleid): Bevindingen => {
         : new Map(paar.beslissingen.map((beslissing) => [beslissing.criterium, beslissing])),
     verouderdVoor: maandenEerder(paar.peildatum, beleid.verouderdNaMaanden),
   };
+  const [alleenWerknemer, alleenWerk] = [alleenstaandVan(werknemer), alleenstaandVan(werk)];
   const bevindingen: Bevinding[] = [];
   let i = 0;
   let j = 0;
@@ -67,10 +79,8 @@ export const vergelijk = (paar: Paar, beleid: Beleid): Bevindingen => {
     const rechts = werk.punten[j];
     const verschil = links === undefined ? 1 : rechts === undefined ? -1 : links.plek.rang - rechts.plek.rang;
     if (verschil === 0) bevindingen.push(vergelijkBeide(links, rechts, omstandigheden));
-    else
-      bevindingen.push(
-        verschil < 0 ? vergelijkAlleen("werknemer", i, omstandigheden) : vergelijkAlleen("werk", j, omstandigheden),
-      );
+    else if (verschil < 0) bevindingen.push(vergelijkAlleen("werknemer", i, alleenWerknemer, omstandigheden));
+    else bevindingen.push(vergelijkAlleen("werk", j, alleenWerk, omstandigheden));
     if (verschil <= 0) i += 1;
     if (verschil >= 0) j += 1;
   }

@@ -1,3 +1,4 @@
+import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Bevinding, BevindingReden } from "../domain/bevinding.js";
 import type { Beslissing } from "../domain/profiel.js";
 import { hoogsteCode } from "../domain/schaal.js";
@@ -39,10 +40,9 @@ const twijfel = (vraag: GelezenPunt | undefined, aanbod: GelezenPunt | undefined
   return [...(stap ? (["verschil-van-een-stap"] as const) : []), ...(oneens ? (["beoordelaars-verschillen"] as const) : [])];
 };
 
-interface Oordeel {
-  readonly meting: Meting;
-  readonly teBeoordelen: boolean;
-}
+/** Whether a person has to say something about the point: free text, or a reservation on what was measured. */
+const vraagtOordeel = (meting: Meting, voorbehoud: boolean): boolean =>
+  meting.uitkomst === "handmatig" || (voorbehoud && meting.uitkomst !== "niet-gevraagd");
 
 /** Free text and reservations wait for a person; a decision closes them, but never hides a measured shortage. */
 const metOordeel = (
@@ -50,20 +50,19 @@ const metOordeel = (
   voorbehoud: boolean,
   beslissing: Beslissing | undefined,
   vraag: GelezenPunt | undefined,
-): Oordeel => {
-  const metVoorbehoud = voorbehoud && meting.uitkomst !== "niet-gevraagd";
-  if (meting.uitkomst !== "handmatig" && !metVoorbehoud) return { meting, teBeoordelen: false };
+): Meting => {
   const hoogstens = vraag === undefined ? hoogsteCode : grootsteMisfit(vraag);
-  const redenen: readonly BevindingReden[] = metVoorbehoud ? [...meting.redenen, "voorbehoud"] : meting.redenen;
+  const redenen: readonly BevindingReden[] = voorbehoud ? [...meting.redenen, "voorbehoud"] : meting.redenen;
   const blijft = meting.uitkomst === "tekort" || meting.uitkomst === "onbekend";
   const uitkomst = blijft ? meting.uitkomst : "handmatig";
   if (beslissing === undefined) {
-    return { meting: { ...meting, uitkomst, redenen, maximum: blijft ? meting.maximum : hoogstens }, teBeoordelen: true };
+    const { minimum, maximum } = meting.verlies;
+    return { ...meting, uitkomst, redenen, verlies: { minimum, maximum: blijft ? maximum : hoogstens } };
   }
   const besloten: readonly BevindingReden[] = [...redenen, "door-mens-besloten"];
-  if (blijft) return { meting: { ...meting, redenen: besloten }, teBeoordelen: false };
+  if (blijft) return { ...meting, redenen: besloten };
   const verlies = beslissing.oordeel === "match" ? meting.overschot : hoogstens;
-  return { meting: { ...meting, uitkomst, redenen: besloten, minimum: verlies, maximum: verlies }, teBeoordelen: false };
+  return { ...meting, uitkomst, redenen: besloten, verlies: { minimum: verlies, maximum: verlies } };
 };
 
 /** A decision on a point that was measured is kept and named, but the measurement holds. */
@@ -76,9 +75,18 @@ const alleRedenen = (
   return twijfels.length > 0 ? [...redenen, ...twijfels] : redenen;
 };
 
-const grond = (vraag: GelezenPunt | undefined, aanbod: GelezenPunt | undefined): string[] => {
-  if (vraag === undefined) return aanbod === undefined ? [] : [aanbod.id];
-  return aanbod === undefined ? [vraag.id] : [vraag.id, aanbod.id];
+/** The entries a finding rests on. Most rest on the two points alone, and share the list of their criterion. */
+const grond = (
+  { namen, criterium }: CatalogusCriterium,
+  heeftVraag: boolean,
+  heeftAanbod: boolean,
+  steun: Bevinding["steun"],
+  isBesloten: boolean,
+): readonly string[] => {
+  const punten = heeftVraag ? (heeftAanbod ? namen.beide : namen.vraag) : namen.aanbod;
+  const metBegeleider = steun.some(({ soort }) => soort === "werkbegeleider");
+  if (!metBegeleider && !isBesloten) return punten;
+  return [...punten, ...(metBegeleider ? ["werk/werkbegeleider"] : []), ...(isBesloten ? [`beslissing/${criterium.code}`] : [])];
 };
 
 /**
@@ -100,16 +108,14 @@ export const vergelijkPunt = (
   const gemeten = meet(vraag, aanbod, isVolledig, werk.begeleider);
   const beslissing = beslissingen.size === 0 ? undefined : beslissingen.get(code);
   const voorbehoud = vraag?.voorbehoud === true || aanbod?.voorbehoud === true;
-  const { meting, teBeoordelen } = metOordeel(gemeten, voorbehoud, beslissing, vraag);
+  const vraagtMens = vraagtOordeel(gemeten, voorbehoud);
+  const meting = vraagtMens ? metOordeel(gemeten, voorbehoud, beslissing, vraag) : gemeten;
   const twijfels = twijfel(vraag, aanbod);
   const vanWerknemer = eis ? aanbod : vraag;
   const medisch = vanWerknemer === undefined ? undefined : vanWerknemer.medischDocument;
-  const nietNodig = beslissing !== undefined && meting === gemeten;
-  const because = grond(vraag, aanbod);
-  if (meting.steun.some(({ soort }) => soort === "werkbegeleider")) because.push("werk/werkbegeleider");
-  if (beslissing !== undefined) because.push(`beslissing/${code}`);
+  const nietNodig = beslissing !== undefined && !vraagtMens;
   return {
-    id: punt.plek.bevindingId,
+    id: punt.plek.namen.bevinding,
     criterium: code,
     onderdeel,
     richting,
@@ -119,16 +125,16 @@ export const vergelijkPunt = (
     tekort: meting.tekort,
     overschot: meting.overschot,
     gedekt: meting.gedekt,
-    verlies: { minimum: meting.minimum, maximum: meting.maximum },
+    verlies: meting.verlies,
     aandeel: vraag === undefined ? 0 : vraag.aandeel,
     belang: punt.belang,
     essentieel: doorlopend === true || vraag?.essentieel === true || aanbod?.essentieel === true,
     zekerheid: twijfels.length > 0 ? "onzeker" : "vast",
-    teBeoordelen,
+    teBeoordelen: vraagtMens && beslissing === undefined,
     beslissing: beslissing ?? null,
     steun: meting.steun,
     redenen: alleRedenen(meting.redenen, twijfels, nietNodig),
     waarschuwingen: medisch !== undefined && medisch < verouderdVoor ? verouderd : geenWaarschuwing,
-    because,
+    because: grond(punt.plek, vraag !== undefined, aanbod !== undefined, meting.steun, beslissing !== undefined),
   };
 };

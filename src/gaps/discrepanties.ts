@@ -5,7 +5,7 @@ import type { Beleid } from "../domain/beleid.js";
 import type { Bevinding } from "../domain/bevinding.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
 import { leerbaarheid } from "./leerbaarheid.js";
-import { metGenoemdeHulp, optiesOpDeWerkplek } from "./opties.js";
+import { metGenoemdeHulp, optiegeheugen, optiesOpDeWerkplek, type Optiegeheugen } from "./opties.js";
 
 /** Is anything left when everything that can be done is done? What existing support may still carry makes it unknown. */
 const openNa = (rest: number, { verlies }: Bevinding, sluitbaar: Discrepantie["sluitbaar"]): Discrepantie["open"] => {
@@ -19,16 +19,17 @@ const discrepantieVan = (
   { catalogus }: Paar,
   werknemer: GelezenProfiel,
   werk: GelezenProfiel,
+  geheugen: Optiegeheugen,
 ): Discrepantie => {
   const plek = catalogus.criteria.get(bevinding.criterium) as CatalogusCriterium;
-  const vanWerknemer = werknemer.op.get(plek);
+  const vanWerknemer = werknemer.opRang[plek.rang];
   const leerbaar = leerbaarheid(plek.criterium.aard, vanWerknemer?.leerbaarheid);
-  const aanpasbaar = werk.op.get(plek)?.aanpasbaar ?? "onbekend";
-  const opDeWerkplek = optiesOpDeWerkplek(plek, werk, leerbaar.oordeel, aanpasbaar);
+  const aanpasbaar = werk.opRang[plek.rang]?.aanpasbaar ?? "onbekend";
+  const opDeWerkplek = optiesOpDeWerkplek(plek, werk, leerbaar.oordeel, aanpasbaar, geheugen);
   const { opties, sluitbaar } =
     bevinding.richting === "eis" ? metGenoemdeHulp(opDeWerkplek, vanWerknemer, catalogus.maatregelen) : opDeWerkplek;
   return {
-    id: `discrepantie/${bevinding.criterium}`,
+    id: plek.namen.discrepantie,
     bevinding: bevinding.id,
     criterium: bevinding.criterium,
     onderdeel: bevinding.onderdeel,
@@ -38,7 +39,7 @@ const discrepantieVan = (
     opties,
     sluitbaar,
     open: openNa(rest, bevinding, sluitbaar),
-    because: [bevinding.id, ...bevinding.because],
+    because: bevinding.because === plek.namen.beide ? plek.namen.gat : [bevinding.id, ...bevinding.because],
   };
 };
 
@@ -52,10 +53,11 @@ const restVan = (bevinding: Bevinding): number => {
 export const discrepanties = (bevindingen: readonly Bevinding[], paar: Paar, beleid: Beleid): readonly Discrepantie[] => {
   const werknemer = leesProfiel("werknemer", paar.werknemer, paar.catalogus, beleid);
   const werk = leesProfiel("werk", paar.werk, paar.catalogus, beleid);
+  const geheugen = optiegeheugen(werk);
   const gevonden: Discrepantie[] = [];
   for (const bevinding of bevindingen) {
     const rest = restVan(bevinding);
-    if (rest > 0) gevonden.push(discrepantieVan(bevinding, rest, paar, werknemer, werk));
+    if (rest > 0) gevonden.push(discrepantieVan(bevinding, rest, paar, werknemer, werk, geheugen));
   }
   return gevonden;
 };

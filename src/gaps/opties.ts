@@ -47,35 +47,50 @@ const vanCatalogus = (plek: CatalogusCriterium, werk: GelezenProfiel, kan: { lee
   return bevries({ opties, sluitbaar: sluitbaarMet(opties) });
 };
 
-type PerLeerbaarheid = { [K in Kan]?: Opties };
-const onthouden = new WeakMap<GelezenProfiel, Map<CatalogusCriterium, PerLeerbaarheid>>();
+type Oordeel = Discrepantie["leerbaar"]["oordeel"];
 
-const plaatsVoor = (plek: CatalogusCriterium, werk: GelezenProfiel): PerLeerbaarheid => {
-  const perPlek = onthouden.get(werk) ?? new Map<CatalogusCriterium, PerLeerbaarheid>();
-  const plaats = perPlek.get(plek) ?? {};
-  if (!perPlek.has(plek)) onthouden.set(werk, perPlek.set(plek, plaats));
-  return plaats;
+/** What was weighed at one workplace, by the rank of the criterion and whether it can be learned. */
+export type Optiegeheugen = (Opties | undefined)[];
+
+const perWerkplek = new WeakMap<GelezenProfiel, Optiegeheugen>();
+
+export const optiegeheugen = (werk: GelezenProfiel): Optiegeheugen => {
+  const bekend = perWerkplek.get(werk);
+  if (bekend !== undefined) return bekend;
+  const geheugen: Optiegeheugen = [];
+  perWerkplek.set(werk, geheugen);
+  return geheugen;
 };
+
+const plaatsVoor = (leerbaar: Oordeel): number => (leerbaar === "ja" ? 0 : leerbaar === "nee" ? 1 : 2);
 
 /**
  * What the catalogue offers on a criterion at this workplace. It depends on the workplace and on whether the point can be
  * learned, not on the person, so it is weighed once per workplace and shared, frozen.
  */
-export const optiesOpDeWerkplek = (plek: CatalogusCriterium, werk: GelezenProfiel, leerbaar: Kan, aanpasbaar: Kan): Opties => {
-  const plaats = plaatsVoor(plek, werk);
-  plaats[leerbaar] ??= vanCatalogus(plek, werk, { leerbaar, aanpasbaar });
-  return plaats[leerbaar];
+export const optiesOpDeWerkplek = (
+  plek: CatalogusCriterium,
+  werk: GelezenProfiel,
+  leerbaar: Oordeel,
+  aanpasbaar: Kan,
+  geheugen: Optiegeheugen,
+): Opties => {
+  const plaats = plek.rang * 3 + plaatsVoor(leerbaar);
+  const opties = geheugen[plaats] ?? vanCatalogus(plek, werk, { leerbaar, aanpasbaar });
+  geheugen[plaats] = opties;
+  return opties;
 };
 
 /** Adds an aid that the profile names with its effect but that is not in use yet, at its place from light to heavy. */
 export const metGenoemdeHulp = (
-  { opties, sluitbaar }: Opties,
+  basis: Opties,
   aanbod: GelezenPunt | undefined,
   maatregelen: ReadonlyMap<string, Maatregel>,
 ): Opties => {
   const winst = aanbod === undefined ? 0 : aanbod.metElkeHulp - aanbod.metHulp;
   const maatregel = maatregelen.get(hulpUitProfiel);
-  if (winst === 0 || maatregel === undefined || aanbod?.besteHulp === undefined) return { opties, sluitbaar };
+  if (winst === 0 || maatregel === undefined || aanbod?.besteHulp === undefined) return basis;
+  const { opties } = basis;
   const hulp: Optie = {
     ...optieVan(maatregel, { kan: "ja", belet: [] }, { minimum: winst, maximum: winst }),
     hulpmiddel: aanbod.besteHulp,

@@ -137,9 +137,10 @@ export const coachingsdoelen = (
   vergelijking: Vergelijking,
   behoeften: readonly Ondersteuningsbehoefte[] = ondersteuningsbehoeften(vergelijking),
 ): readonly Coachingsdoel[] => {
+  const teLeren = behoeften.filter(({ stap, voorwaardelijk }) => stap === "leren" && !voorwaardelijk);
+  if (teLeren.length === 0) return [];
   const bevindingen = new Map(vergelijking.bevindingen.map((bevinding) => [bevinding.id, bevinding]));
-  return behoeften
-    .filter(({ stap, voorwaardelijk }) => stap === "leren" && !voorwaardelijk)
+  return teLeren
     .flatMap((behoefte) => {
       const bevinding = bevindingen.get(behoefte.bevinding);
       return bevinding === undefined ? [] : kandidaatVan(vergelijking, bevinding, behoefte);

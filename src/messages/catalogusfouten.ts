@@ -13,12 +13,13 @@ const zinnen: Readonly<Record<Taal, CatalogusFoutzinnen & Foutzinnen>> = {
 
 /**
  * Says in one or two sentences what is wrong in a catalogue and what is expected there. Where it lies is told by
- * {@link beschrijfPad}.
+ * `beschrijfPad`.
  *
  * @example
  * ```ts
  * import assert from "node:assert/strict";
- * import { beschrijfCatalogusFout, beschrijfPad, isLeft, leidraadNl, loadCatalogus } from "passend";
+ * import { beschrijfPad, isLeft, leidraadNl } from "passend";
+ * import { beschrijfCatalogusFout, loadCatalogus } from "passend/catalogue";
  *
  * const [eerste, ...rest] = leidraadNl.data.criteria;
  * const criteria = [{ ...eerste, maatregelen: ["toveren"] }, ...rest];

@@ -45,17 +45,15 @@ const eerstePaar = (
  */
 const kleinsteVerzameling = (opties: readonly Optie[], rest: number, reikt: Reikt): readonly Optie[] => {
   const volstaat = (optie: Optie): boolean => reikt(optie) >= rest;
-  const leren = opties.filter(isLeren);
-  const veranderen = opties.filter((optie) => !isLeren(optie));
-  const werkkant = veranderen.filter((optie) => !isWerknemerkant(optie));
-  const werknemerkant = veranderen.filter(isWerknemerkant);
-
-  const geleerd = leren.find(volstaat);
+  const geleerd = opties.find((optie) => isLeren(optie) && volstaat(optie));
   if (geleerd !== undefined) return [geleerd];
+  const werkkant = opties.filter((optie) => !isWerknemerkant(optie));
+  const leren = opties.filter(isLeren);
   const geleerdEnVeranderd = eerstePaar(leren, werkkant, rest, reikt);
   if (geleerdEnVeranderd !== undefined) return geleerdEnVeranderd;
-  const veranderd = veranderen.find(volstaat);
+  const veranderd = opties.find((optie) => !isLeren(optie) && volstaat(optie));
   if (veranderd !== undefined) return [veranderd];
+  const werknemerkant = opties.filter((optie) => !isLeren(optie) && isWerknemerkant(optie));
   const aanBeideKanten = eerstePaar(werknemerkant, werkkant, rest, reikt);
   if (aanBeideKanten !== undefined) return aanBeideKanten;
   return [verste([...leren, ...werknemerkant], reikt), verste(werkkant, reikt)].filter((optie) => optie !== undefined);

@@ -71,7 +71,9 @@ describe("the tarball", () => {
 
   it("holds what a user needs", () => {
     const schemas = ["werknemerprofiel", "werkprofiel", "matchingsformulier"].map((name) => `dist/schema/${name}.json`);
-    const entries = ["index", "analysis"].flatMap((name) => ["js", "cjs", "d.ts", "d.cts"].map((end) => `dist/${name}.${end}`));
+    const entries = ["index", "analysis", "catalogue"].flatMap((name) =>
+      ["js", "cjs", "d.ts", "d.cts"].map((end) => `dist/${name}.${end}`),
+    );
     const papers = ["LICENSE", "README.md", "CHANGELOG.md", "dist/THIRD-PARTY-LICENSES.txt"];
     expect(packed.files).toEqual(expect.arrayContaining([...schemas, ...entries, ...papers, "dist/cli.js", "package.json"]));
   });
