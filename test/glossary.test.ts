@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { bevindingRedenen, uitkomsten } from "../src/domain/bevinding.js";
+import { aarden } from "../src/domain/criterium.js";
+import { rangregels } from "../src/domain/doel.js";
+import { vraagsoorten } from "../src/domain/formulier.js";
+import { lichterRedenen } from "../src/domain/ondersteuning.js";
+import { onderdelen } from "../src/domain/onderdeel.js";
+import { oordeelRedenen, oordelen } from "../src/domain/vergelijking.js";
+import { createProgram } from "./support/program.js";
+import { publicNames, type PublicName } from "./support/publicApi.js";
+import { root } from "./support/root.js";
+
+const glossary = readFileSync(`${root}docs/glossary.md`, "utf8");
+const entries = ["src/index.ts", "src/analysis.ts", "src/catalogue.ts"];
+
+describe("the glossary", () => {
+  let types: readonly PublicName[] = [];
+
+  beforeAll(() => {
+    const program = createProgram(entries.map((entry) => root + entry));
+    types = entries.flatMap((entry) => publicNames(program, entry)).filter(({ isValue }) => !isValue);
+  }, 60_000);
+
+  it("has every public type", () => {
+    expect(types.length).toBeGreaterThan(40);
+    expect(types.map(({ name }) => name).filter((name) => !glossary.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it.each(
+    Object.entries({
+      onderdelen,
+      uitkomsten,
+      oordelen,
+      aarden,
+      rangregels,
+      bevindingRedenen,
+      oordeelRedenen,
+      lichterRedenen,
+      vraagsoorten,
+    }),
+  )("has every code of %s", (_, codes) => {
+    expect(codes.filter((code) => !glossary.includes(`\`${code}\``))).toEqual([]);
+  });
+});
