@@ -1,7 +1,7 @@
 import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import { bewijzen, type Beoordeling } from "../domain/profiel.js";
-import { codeVan, hoogsteCode } from "../domain/schaal.js";
-import { maximumVan, minimumVan, type Waarde } from "../domain/waarde.js";
+import { afstandTussen, minimumcode } from "../domain/schaal.js";
+import type { Waarde } from "../domain/waarde.js";
 
 /** The rating reasoned with, and what is said of its firmness. */
 export interface Keuze {
@@ -12,28 +12,13 @@ export interface Keuze {
   readonly vast: boolean;
 }
 
-const codeOf = (plek: CatalogusCriterium, waarde: Waarde): number | undefined => {
-  const minimum = minimumVan(waarde);
-  return minimum === undefined ? 0 : codeVan(plek.criterium.schaal, minimum);
-};
-
-const hoogsteCodeOf = (plek: CatalogusCriterium, waarde: Waarde): number => {
-  const maximum = maximumVan(waarde);
-  return maximum === undefined ? hoogsteCode : (codeVan(plek.criterium.schaal, maximum) ?? hoogsteCode);
-};
-
 const sterkte = (beoordeling: Beoordeling): number => bewijzen.indexOf(beoordeling.bewijs);
 
 const zegtNiets = (beoordeling: Beoordeling): boolean => beoordeling.waarde === "onbekend";
 
-/** How far two ratings lie apart in codes; values without an order are either the same or wholly different. */
-const afstand = (plek: CatalogusCriterium, a: Waarde, b: Waarde): number => {
-  const [van, tot] = [codeOf(plek, a), codeOf(plek, b)];
-  if (van !== undefined && tot !== undefined) {
-    return Math.max(Math.abs(van - tot), Math.abs(hoogsteCodeOf(plek, a) - hoogsteCodeOf(plek, b)));
-  }
-  return tekstVan(a) === tekstVan(b) ? 0 : Number.POSITIVE_INFINITY;
-};
+/** How far two ratings lie apart; values without an order are either the same or wholly different. */
+const afstand = ({ criterium }: CatalogusCriterium, a: Waarde, b: Waarde): number =>
+  afstandTussen(criterium.schaal, a, b) ?? (tekstVan(a) === tekstVan(b) ? 0 : Number.POSITIVE_INFINITY);
 
 const tekstVan = (waarde: Waarde): string => (typeof waarde === "string" ? waarde : JSON.stringify(waarde));
 
@@ -41,10 +26,11 @@ const tekstVan = (waarde: Waarde): string => (typeof waarde === "string" ? waard
 const volgorde =
   (plek: CatalogusCriterium, vraagt: boolean) =>
   (a: Beoordeling, b: Beoordeling): number => {
+    const { schaal } = plek.criterium;
     const sterker = sterkte(a) - sterkte(b);
     if (sterker !== 0) return sterker;
     if (a.datum !== b.datum) return a.datum > b.datum ? -1 : 1;
-    const verschil = (codeOf(plek, a.waarde) ?? -1) - (codeOf(plek, b.waarde) ?? -1);
+    const verschil = (minimumcode(schaal, a.waarde) ?? -1) - (minimumcode(schaal, b.waarde) ?? -1);
     if (verschil !== 0) return vraagt ? -verschil : verschil;
     const [links, rechts] = [a, b].map((een) => JSON.stringify([een.waarde, een.door, een.toelichting ?? ""])) as [
       string,

@@ -1,6 +1,7 @@
 import type { Catalogus, CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Beleid } from "../domain/beleid.js";
 import type { Gegeven } from "../domain/bevinding.js";
+import { vraagt } from "../domain/criterium.js";
 import { onderdelen, type Onderdeel } from "../domain/onderdeel.js";
 import type { Werkbegeleider, WerknemerPunt, Werknemerprofiel, WerkPunt, Werkprofiel } from "../domain/profiel.js";
 import { codeVan, hoogsteCode, verliesPerHouding } from "../domain/schaal.js";
@@ -14,8 +15,6 @@ type Kant = "werknemer" | "werk";
 /** What one side says on one criterion, in codes, ready to be compared. All of one shape, because it is read millions of times. */
 export interface GelezenPunt {
   readonly plek: CatalogusCriterium;
-  /** `werknemer/tillen`: what a finding names as its ground. */
-  readonly id: string;
   readonly gegeven: Gegeven;
   readonly status: Gegeven["status"];
   /** A test, or two raters who agree. */
@@ -66,9 +65,13 @@ type MetSteun = NonNullable<WerknemerPunt["metSteun"]>;
 const steunVan = (punt: WerknemerPunt): MetSteun =>
   [...(punt.metSteun ?? [])].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
-const gegevenVan = (punt: WerknemerPunt & WerkPunt, { beoordeling, afwijkend }: Keuze, status: Gegeven["status"]): Gegeven => {
+const gegevenVan = (
+  punt: WerknemerPunt & WerkPunt,
+  { beoordeling, afwijkend }: Keuze,
+  status: Gegeven["status"],
+  metSteun: MetSteun,
+): Gegeven => {
   const { waarde, door, bewijs, datum } = beoordeling;
-  const metSteun = steunVan(punt);
   const toelichting = [beoordeling.toelichting, punt.toelichting].filter((tekst) => tekst !== undefined);
   return bevries({
     status,
@@ -85,34 +88,35 @@ const gegevenVan = (punt: WerknemerPunt & WerkPunt, { beoordeling, afwijkend }: 
 };
 
 /** A condition asked as "nee" is not asked. */
-const statusVan = (plek: CatalogusCriterium, vraagt: boolean, waarde: Waarde): Gegeven["status"] => {
+const statusVan = (plek: CatalogusCriterium, isVraag: boolean, waarde: Waarde): Gegeven["status"] => {
   if (waarde === "onbekend" || waarde === "niet-gevraagd") return waarde;
   const vraagtNiets = minimumVan(waarde) === "nee" && maximumVan(waarde) === undefined;
-  return vraagt && plek.criterium.schaal.soort === "voorwaarde" && vraagtNiets ? "niet-gevraagd" : "bekend";
+  return isVraag && plek.criterium.schaal.soort === "voorwaarde" && vraagtNiets ? "niet-gevraagd" : "bekend";
 };
 
 const verliezenVan = (voorkeuren: Voorkeuren): ReadonlyMap<string, number> =>
   new Map(houdingen.flatMap((houding) => (voorkeuren[houding] ?? []).map((optie) => [optie, verliesPerHouding[houding]])));
 
 const leesPunt = (plek: CatalogusCriterium, kant: Kant, punt: WerknemerPunt & WerkPunt, beleid: Beleid): GelezenPunt => {
-  const { schaal, code: criterium, aard, verwijzingen } = plek.criterium;
+  const { schaal, aard, verwijzingen } = plek.criterium;
   const isMedisch = aard === "belastbaarheid" || verwijzingen?.fml !== undefined;
-  const vraagt = vraagtOp(kant, plek);
-  const keuze = kiesBeoordeling(plek, vraagt, punt.beoordelingen);
+  const isVraag = vraagt(kant, plek.criterium);
+  const keuze = kiesBeoordeling(plek, isVraag, punt.beoordelingen);
   const { waarde, door, bewijs, datum } = keuze.beoordeling;
-  const status = statusVan(plek, vraagt, waarde);
+  const status = statusVan(plek, isVraag, waarde);
   const bekend = status === "bekend";
   const code = (enkel: EnkeleWaarde | undefined, anders: number): number =>
     bekend && enkel !== undefined ? (codeVan(schaal, enkel) ?? anders) : anders;
   const minimum = code(minimumVan(waarde), 0);
-  const metSteun = bekend ? steunVan(punt) : [];
-  const inGebruik = metSteun.filter((hulp) => hulp.inGebruik);
+  const metSteun = steunVan(punt);
+  const telt = bekend ? metSteun : [];
+  const inGebruik = telt.filter((hulp) => hulp.inGebruik);
   const codeMet = (hulp: MetSteun[number]): number => codeVan(schaal, hulp.waarde as EnkeleWaarde) ?? 0;
   const hoogste = (hulp: MetSteun): number => hulp.reduce((top, item) => Math.max(top, codeMet(item)), minimum);
+  const metElkeHulp = hoogste(telt);
   return {
     plek,
-    id: `${kant}/${criterium}`,
-    gegeven: gegevenVan(punt, keuze, status),
+    gegeven: gegevenVan(punt, keuze, status, metSteun),
     status,
     vast: keuze.vast,
     afwijkend: keuze.afwijkend.length > 0,
@@ -121,13 +125,13 @@ const leesPunt = (plek: CatalogusCriterium, kant: Kant, punt: WerknemerPunt & We
     belang: punt.belang ?? beleid.belangZonderOpgave,
     aandeel: 0,
     minimum,
-    maximum: vraagt ? code(maximumVan(waarde), hoogsteCode) : minimum,
+    maximum: isVraag ? code(maximumVan(waarde), hoogsteCode) : minimum,
     metHulp: hoogste(inGebruik),
-    metElkeHulp: hoogste(metSteun),
+    metElkeHulp,
     hulpmiddelen: inGebruik.map((hulp) => hulp.steun),
-    besteHulp: metSteun.find((hulp) => !hulp.inGebruik && codeMet(hulp) === hoogste(metSteun))?.steun,
-    verliezen: vraagt && bekend && schaal.soort === "voorkeur" ? verliezenVan(waarde as Voorkeuren) : undefined,
-    feiten: !vraagt && bekend && schaal.soort === "voorkeur" ? (waarde as readonly string[]) : [],
+    besteHulp: telt.find((hulp) => !hulp.inGebruik && codeMet(hulp) === metElkeHulp)?.steun,
+    verliezen: isVraag && bekend && schaal.soort === "voorkeur" ? verliezenVan(waarde as Voorkeuren) : undefined,
+    feiten: !isVraag && bekend && schaal.soort === "voorkeur" ? (waarde as readonly string[]) : [],
     wilInzetten: punt.wilInzetten === true,
     leerbaarheid: punt.leerbaarheid,
     aanpasbaar: punt.aanpasbaar,
@@ -135,11 +139,9 @@ const leesPunt = (plek: CatalogusCriterium, kant: Kant, punt: WerknemerPunt & We
   };
 };
 
-const vraagtOp = (kant: Kant, { criterium }: CatalogusCriterium): boolean => (criterium.richting === "eis") === (kant === "werk");
-
 /** Every onderdeel on which this side asks gets an equal part; within it the criteria share by importance. */
 const metAandelen = (kant: Kant, punten: readonly GelezenPunt[]): readonly GelezenPunt[] => {
-  const gevraagd = punten.filter(({ plek, status }) => vraagtOp(kant, plek) && status === "bekend");
+  const gevraagd = punten.filter(({ plek, status }) => vraagt(kant, plek.criterium) && status === "bekend");
   const rijen = onderdelen.filter((onderdeel) => gevraagd.some(({ plek }) => plek.criterium.onderdeel === onderdeel));
   const perRij = verdeel(
     alleAandelen,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { codeSchema, herkomstVelden } from "./bron.js";
 import { eenheidSchema } from "./eenheid.js";
+import type { Kant } from "./fout.js";
 import { onderdeelSchema } from "./onderdeel.js";
 import { tekstSchema } from "./taal.js";
 
@@ -99,3 +100,6 @@ export type Schaal = Criterium["schaal"];
 export type Richting = Criterium["richting"];
 /** @category Catalogue @since 0.1.0 */
 export type Aard = Criterium["aard"];
+
+/** Whether this side asks on the criterion: the work on an `eis`, the worker on a `behoefte`. */
+export const vraagt = (kant: Kant, { richting }: Criterium): boolean => (richting === "eis") === (kant === "werk");

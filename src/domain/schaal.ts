@@ -1,5 +1,5 @@
 import type { Schaal } from "./criterium.js";
-import { graden, type EnkeleWaarde, type Houding } from "./waarde.js";
+import { graden, maximumVan, minimumVan, type EnkeleWaarde, type Houding, type Waarde } from "./waarde.js";
 
 /** Codes run from 0 (brings nothing) to this. */
 export const hoogsteCode = 240;
@@ -95,4 +95,22 @@ export const laagsteWaardeVanaf = (schaal: Schaal, code: number): EnkeleWaarde |
   let plaats = Math.max(0, Math.floor((code * stappen) / hoogsteCode) - 1);
   while (plaats < stappen && naarCode(plaats, stappen) < code) plaats += 1;
   return waardeOpPlaats(schaal, plaats);
+};
+
+/** The code of the least a value says; an interval with only a maximum says nothing at least. */
+export const minimumcode = (schaal: Schaal, waarde: Waarde): number | undefined => {
+  const minimum = minimumVan(waarde);
+  return minimum === undefined ? 0 : codeVan(schaal, minimum);
+};
+
+const maximumcode = (schaal: Schaal, waarde: Waarde): number => {
+  const maximum = maximumVan(waarde);
+  return maximum === undefined ? hoogsteCode : (codeVan(schaal, maximum) ?? hoogsteCode);
+};
+
+/** How far two values lie apart in codes, at whichever end is furthest; undefined where they have no order. */
+export const afstandTussen = (schaal: Schaal, a: Waarde, b: Waarde): number | undefined => {
+  const [van, tot] = [minimumcode(schaal, a), minimumcode(schaal, b)];
+  if (van === undefined || tot === undefined) return undefined;
+  return Math.max(Math.abs(van - tot), Math.abs(maximumcode(schaal, a) - maximumcode(schaal, b)));
 };

@@ -1,7 +1,7 @@
 import type { Doelen, Uren } from "../domain/formulier.js";
 import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
-import type { Werkprofiel } from "../domain/profiel.js";
 import type { Regeling } from "../domain/regeling.js";
+import type { Hoeveelheid } from "../domain/waarde.js";
 import type { Vergelijking } from "../match/match.js";
 
 const som = (rijen: readonly (readonly number[])[]): readonly number[] => {
@@ -11,10 +11,8 @@ const som = (rijen: readonly (readonly number[])[]): readonly number[] => {
 
 const metTijd = (minuten: readonly number[]): boolean => minuten.some((aantal) => aantal > 0);
 
-const urenPerJaar = ({ contract }: Werkprofiel, { wekenPerJaar }: Regeling): number | undefined => {
-  if (contract === undefined) return undefined;
-  return contract.uren.eenheid === "uur/jaar" ? contract.uren.waarde : contract.uren.waarde * wekenPerJaar;
-};
+const urenPerJaar = ({ waarde, eenheid }: Hoeveelheid, { wekenPerJaar }: Regeling): number =>
+  eenheid === "uur/jaar" ? waarde : waarde * wekenPerJaar;
 
 const geldtOp = (peildatum: string, { geldigVanaf, geldigTot }: Regeling): boolean =>
   geldigVanaf <= peildatum && (geldigTot === undefined || peildatum <= geldigTot);
@@ -45,12 +43,10 @@ export const urenVoor = ({ paar }: Vergelijking, doelen: Doelen, ondersteuning: 
   const totaal = som([...perDoel, ...perOndersteuning].map(({ minuten }) => minuten));
   const basis = { perDoel, perOndersteuning, totaal };
   if (!metTijd(totaal)) return { ...basis, stand: "geen-uren", regelingen: [] };
-  if ((paar.werk.contract?.uren.waarde ?? 0) === 0) return { ...basis, stand: "geen-contract", regelingen: [] };
+  const uren = paar.werk.contract?.uren;
+  if (uren === undefined || uren.waarde === 0) return { ...basis, stand: "geen-contract", regelingen: [] };
   const regelingen = paar.catalogus.regelingen
     .filter((regeling) => geldtOp(paar.peildatum, regeling))
-    .flatMap((regeling) => {
-      const jaaruren = urenPerJaar(paar.werk, regeling);
-      return jaaruren === undefined ? [] : [onderRegeling(regeling, jaaruren, totaal[0] ?? 0)];
-    });
+    .map((regeling) => onderRegeling(regeling, urenPerJaar(uren, regeling), totaal[0] ?? 0));
   return { ...basis, stand: regelingen.length > 0 ? "berekend" : "geen-regel", regelingen };
 };

@@ -1,5 +1,5 @@
 import type { Catalogus } from "../catalogue/catalogus.js";
-import type { Criterium } from "../domain/criterium.js";
+import { vraagt, type Criterium } from "../domain/criterium.js";
 import type { Fout, Kant, Pad } from "../domain/fout.js";
 import type { Waarde } from "../domain/waarde.js";
 import { isBestaandeDatum } from "../internal/datum.js";
@@ -22,9 +22,6 @@ export const alsObject = (invoer: unknown): Ruw | undefined =>
   typeof invoer === "object" && invoer !== null && !Array.isArray(invoer) ? (invoer as Ruw) : undefined;
 
 export const alsLijst = (invoer: unknown): readonly unknown[] => (Array.isArray(invoer) ? invoer : []);
-
-/** Whether this side asks on the criterion: the work on an `eis`, the worker on a `behoefte`. */
-export const vraagt = (kant: Kant, criterium: Criterium): boolean => (criterium.richting === "eis") === (kant === "werk");
 
 /** Reports a day that lies after the reference date; whether it exists at all is for the schema to say. */
 export const bewaakDatum = (context: Leescontext, datum: unknown, pad: Pad): void => {

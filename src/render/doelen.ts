@@ -75,7 +75,7 @@ export const doelen = (weergave: Weergave): string => {
   const regels = keuze.rangregels.map((regel) => teksten.rangregel[regel]).join(", ");
   return [
     `## ${teksten.kop.doelen}`,
-    ...(periode.length === 0
+    ...(periode.length + wachtend.length === 0
       ? [
           weergave.zin(
             teksten.doel.geen,

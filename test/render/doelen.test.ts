@@ -54,4 +54,14 @@ describe("goals on paper", () => {
     expect(headings(text)).toEqual(["1 zagen"]);
     expect(text).toContain(sentence);
   });
+
+  it.each([
+    ["nl", "Er is geen coachingsdoel"],
+    ["en", "There is no coaching goal"],
+  ] as const)("are not said to be absent while goals wait, in %s", (taal, sentence) => {
+    const text = rendered(taal, choice(["timmeren"]));
+    expect(headings(text)).toEqual([]);
+    expect(text).not.toContain(sentence);
+    expect(text).toMatch(/^1\. boren$/imu);
+  });
 });
