@@ -48,6 +48,7 @@ export { buildMatchingsformulier } from "./form/buildMatchingsformulier.js";
 export type { Doelkeuze } from "./form/kiesDoelen.js";
 export { coachingsdoelen } from "./goals/coachingsdoelen.js";
 export { match, type Vergelijking } from "./match/match.js";
+export { inTaal } from "./messages/inTaal.js";
 export { beschrijfFout } from "./messages/fouten.js";
 export { beschrijfPad } from "./messages/pad.js";
 export { bedoeldeCode } from "./parse/bedoeldeCode.js";

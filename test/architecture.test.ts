@@ -11,6 +11,7 @@ const layers = [
   "domain",
   "messages",
   "catalogue",
+  "funding",
   "parse",
   "compare",
   "gaps",
@@ -27,7 +28,9 @@ const layers = [
 const special: Readonly<Record<string, readonly string[]>> = {
   messages: ["domain", "messages"],
   analysis: ["internal", "domain", "analysis"],
-  cli: ["index", "analysis", "cli"],
+  import: ["internal", "domain", "messages", "catalogue", "parse", "import"],
+  vlaanderen: ["internal", "domain", "messages", "catalogue", "parse", "compare", "gaps", "match", "vlaanderen"],
+  cli: ["index", "analysis", "catalogue", "import", "vlaanderen", "cli"],
 };
 
 /** The only places that may import a package. A package that is not here may not be imported at all. */
@@ -40,7 +43,7 @@ const packageHomes: Readonly<Record<string, readonly string[] | "everywhere">> =
   commander: ["cli"],
 };
 
-const barrels = ["src/index.ts", "src/analysis.ts", "src/catalogue.ts"];
+const barrels = ["src/index.ts", "src/analysis.ts", "src/catalogue.ts", "src/import.ts", "src/vlaanderen.ts"];
 const mayThrow: readonly string[] = [];
 const mayUse: Readonly<Record<string, readonly string[]>> = { render: ["Intl", "localeCompare"] };
 

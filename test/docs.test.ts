@@ -12,7 +12,7 @@ import { run } from "./support/run.js";
 const withoutExample: readonly string[] = ["leidraadNl", "standaardBeleid"];
 
 const folder = `${root}test/.docs`;
-const entries = ["src/index.ts", "src/analysis.ts", "src/catalogue.ts"];
+const entries = ["src/index.ts", "src/analysis.ts", "src/catalogue.ts", "src/import.ts", "src/vlaanderen.ts"];
 const examples = collectExamples().map((example) => ({
   ...example,
   file: `${folder}/${example.place.replace(/[^A-Za-z0-9]+/gu, "-")}.ts`,

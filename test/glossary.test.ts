@@ -12,7 +12,7 @@ import { publicNames, type PublicName } from "./support/publicApi.js";
 import { root } from "./support/root.js";
 
 const glossary = readFileSync(`${root}docs/glossary.md`, "utf8");
-const entries = ["src/index.ts", "src/analysis.ts", "src/catalogue.ts"];
+const entries = ["src/index.ts", "src/analysis.ts", "src/catalogue.ts", "src/import.ts", "src/vlaanderen.ts"];
 
 describe("the glossary", () => {
   let types: readonly PublicName[] = [];

@@ -5,6 +5,8 @@ const entries = [
   { find: /^passend$/u, replacement: `${root}src/index.ts` },
   { find: /^passend\/analysis$/u, replacement: `${root}src/analysis.ts` },
   { find: /^passend\/catalogue$/u, replacement: `${root}src/catalogue.ts` },
+  { find: /^passend\/import$/u, replacement: `${root}src/import.ts` },
+  { find: /^passend\/vlaanderen$/u, replacement: `${root}src/vlaanderen.ts` },
 ];
 
 export default defineConfig({

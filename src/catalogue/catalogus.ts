@@ -1,5 +1,5 @@
 import type { CatalogusData } from "../domain/catalogus.js";
-import type { Criterium } from "../domain/criterium.js";
+import { maatregelcode, type Criterium, type MaatregelVerwijzing } from "../domain/criterium.js";
 import type { Doelgroep } from "../domain/doelgroep.js";
 import type { Maatregel } from "../domain/maatregel.js";
 import { onderdelen } from "../domain/onderdeel.js";
@@ -21,7 +21,7 @@ export interface CatalogusCriterium {
   readonly namen: CriteriumNamen;
   /** One rating step in codes. */
   readonly stap: number;
-  /** The measures that can close a shortage, from light to heavy, natural support first. */
+  /** The measures that can close a shortage, each with its reach here, from light to heavy, natural support first. */
   readonly maatregelen: readonly Maatregel[];
 }
 
@@ -77,8 +77,11 @@ const namenVan = ({ code, richting }: Criterium): CriteriumNamen => {
 export const indexCatalogus = (data: CatalogusData): Catalogus => {
   bevries(data);
   const maatregelen = opCode(data.maatregelen);
-  const vanCodes = (codes: readonly string[]): readonly Maatregel[] =>
-    codes.flatMap((code) => maatregelen.get(code) ?? []).sort(lichtNaarZwaar);
+  const maatregelVan = (verwijzing: MaatregelVerwijzing): readonly Maatregel[] => {
+    const maatregel = maatregelen.get(maatregelcode(verwijzing));
+    if (maatregel === undefined) return [];
+    return [typeof verwijzing === "string" ? maatregel : { ...maatregel, bereik: verwijzing.bereik }];
+  };
   return {
     data,
     maatregelen,
@@ -90,7 +93,7 @@ export const indexCatalogus = (data: CatalogusData): Catalogus => {
           rang,
           namen: namenVan(criterium),
           stap: stapVan(criterium.schaal),
-          maatregelen: vanCodes(criterium.maatregelen),
+          maatregelen: criterium.maatregelen.flatMap(maatregelVan).sort(lichtNaarZwaar),
         },
       ]),
     ),

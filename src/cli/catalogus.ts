@@ -1,4 +1,4 @@
-import { bedoeldeCode, leidraadNl, type Catalogus, type Criterium, type Taal } from "../index.js";
+import { bedoeldeCode, inTaal, leidraadNl, type Catalogus, type Criterium, type Taal } from "../index.js";
 import { criteriumtekst } from "./criteriumtekst.js";
 import { inKolommen } from "./kolommen.js";
 import { optielezer, talen, type RuweOpties } from "./opties.js";
@@ -13,7 +13,7 @@ const lijst = (catalogus: Catalogus, taal: Taal): string => {
     `  ${code}`,
     soort[schaal.soort],
     richting[kant],
-    naam[taal],
+    inTaal(naam, taal),
   ];
   const regels = inKolommen(criteria.map(rij));
   const blokken = [...new Set(criteria.map(({ onderdeel }) => onderdeel))].map((onderdeel) => {
@@ -21,7 +21,7 @@ const lijst = (catalogus: Catalogus, taal: Taal): string => {
     return [`${onderdelen[onderdeel]} (${hier.length})`, ...hier].join("\n");
   });
   const { naam, editie } = catalogus.data;
-  return `${[titel(naam[taal], editie, criteria.length), ...blokken, verder].join("\n\n")}\n`;
+  return `${[titel(inTaal(naam, taal), editie, criteria.length), ...blokken, verder].join("\n\n")}\n`;
 };
 
 const legUit = (uitvoer: Uitvoer, catalogus: Catalogus, code: string): void => {

@@ -1,4 +1,4 @@
-import type { Catalogus, CatalogusCriterium, Criterium, Taal } from "../index.js";
+import { inTaal, type Catalogus, type CatalogusCriterium, type Criterium, type Taal } from "../index.js";
 import type { CliTeksten } from "./cliTeksten.js";
 import { inKolommen } from "./kolommen.js";
 import { tekstenIn } from "./teksten.js";
@@ -36,13 +36,13 @@ const schaalregels = ({ schaal, doorlopend }: Criterium, keuze: Taalkeuze): read
       case "niveau":
         return [schaalZin.niveau, ...schaal.ankers.map((anker, niveau) => `${niveau}  ${anker[taal]}`)];
       case "hoeveelheid":
-        return [bereik(schaal, getalIn(keuze)), schaal.zin[taal].replace("{waarde}", `… ${schaal.eenheid}`)];
+        return [bereik(schaal, getalIn(keuze)), inTaal(schaal.zin, taal).replace("{waarde}", `… ${schaal.eenheid}`)];
       case "voorwaarde":
-        return [schaalZin.voorwaarde, schaal.zin[taal]];
+        return [schaalZin.voorwaarde, inTaal(schaal.zin, taal)];
       case "kwalificatie":
-        return [schaalZin.kwalificatie, ...inKolommen(schaal.niveaus.map(({ code, naam }) => [code, naam[taal]]))];
+        return [schaalZin.kwalificatie, ...inKolommen(schaal.niveaus.map(({ code, naam }) => [code, inTaal(naam, taal)]))];
       case "voorkeur":
-        return [schaalZin.voorkeur, ...inKolommen(schaal.opties.map(({ code, naam }) => [code, naam[taal]]))];
+        return [schaalZin.voorkeur, ...inKolommen(schaal.opties.map(({ code, naam }) => [code, inTaal(naam, taal)]))];
       case "tekst":
         return [schaalZin.tekst];
     }
@@ -68,18 +68,13 @@ const maatregelregels = ({ maatregelen }: CatalogusCriterium, { taal, teksten }:
       );
 
 const verwijzingregels = ({ verwijzingen }: Criterium, keuze: Taalkeuze): readonly string[] => {
-  const { fml, icf = [], onet = [], ors = [] } = verwijzingen ?? {};
+  const { fml } = verwijzingen ?? {};
   const { vlag, fmlWaarde } = keuze.teksten.catalogus;
   const waarden = fml?.waarden?.map((waarde, nummer) =>
     fmlWaarde(nummer, typeof waarde === "number" ? getalIn(keuze)(waarde) : waarde),
   );
   const delen = [...(fml?.vlag === undefined ? [] : [vlag(fml.vlag)]), ...(waarden ?? [])];
-  return [
-    ...(fml === undefined ? [] : [`FML ${fml.item}${delen.length === 0 ? "" : `: ${delen.join(", ")}`}`]),
-    ...(icf.length === 0 ? [] : [`ICF ${icf.join(", ")}`]),
-    ...(onet.length === 0 ? [] : [`O*NET ${onet.join(", ")}`]),
-    ...(ors.length === 0 ? [] : [`ORS ${ors.join(", ")}`]),
-  ];
+  return fml === undefined ? [] : [`FML ${fml.item}${delen.length === 0 ? "" : `: ${delen.join(", ")}`}`];
 };
 
 const bronregels = (catalogus: Catalogus, criterium: Criterium, { teksten }: Taalkeuze): readonly string[] => {
@@ -99,16 +94,16 @@ export const criteriumtekst = (catalogus: Catalogus, plek: CatalogusCriterium, t
   const keuze: Taalkeuze = { taal, teksten: tekstenIn(taal) };
   const { kop } = keuze.teksten.catalogus;
   const delen = [
-    `${criterium.naam[taal]} (${criterium.code})`,
+    `${inTaal(criterium.naam, taal)} (${criterium.code})`,
     kenmerken(criterium, keuze),
-    blok(kop.vraagWerknemer, [criterium.vraagWerknemer[taal]]),
-    blok(kop.vraagWerk, [criterium.vraagWerk[taal]]),
+    blok(kop.vraagWerknemer, [inTaal(criterium.vraagWerknemer, taal)]),
+    blok(kop.vraagWerk, [inTaal(criterium.vraagWerk, taal)]),
     blok(kop.schaal, schaalregels(criterium, keuze)),
     blok(kop.schrijfwijze, schrijfwijze(criterium, keuze)),
     blok(kop.maatregelen, maatregelregels(plek, keuze)),
     blok(kop.verwijzingen, verwijzingregels(criterium, keuze)),
     blok(kop.bronnen, bronregels(catalogus, criterium, keuze)),
-    blok(kop.eigenKeuze, criterium.eigenKeuze === undefined ? [] : [criterium.eigenKeuze[taal]]),
+    blok(kop.eigenKeuze, criterium.eigenKeuze === undefined ? [] : [inTaal(criterium.eigenKeuze, taal)]),
   ];
   return `${delen.filter((deel) => deel !== "").join("\n\n")}\n`;
 };

@@ -26,7 +26,7 @@ Voorbeelden:
   passend check werknemer.json werk.json
   passend catalogus tillen`;
 
-const taaloptie = (): Option => new Option("--taal <taal>", "nl of en (zonder deze optie: nl)");
+const taaloptie = (): Option => new Option("--taal <taal>", "nl, nl-BE of en (zonder deze optie: nl)");
 
 /** Uniform in every command: Dutch help, no writing and no exiting of its own. */
 const opdracht = (naam: string, uitvoer: Uitvoer): Command =>

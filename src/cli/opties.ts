@@ -2,7 +2,7 @@ import { isLeft, parseWerknemerprofiel, type Taal } from "../index.js";
 import { stdinNaam } from "./lees.js";
 import type { Melding } from "./melding.js";
 
-export const talen: readonly Taal[] = ["nl", "en"];
+export const talen: readonly Taal[] = ["nl", "nl-BE", "en"];
 
 /** The options as the parser of arguments hands them over, by name. */
 export type RuweOpties = Readonly<Record<string, unknown>>;

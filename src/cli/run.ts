@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import type { Taal } from "../index.js";
 import { argumentfout } from "./argumentfout.js";
 import type { Io } from "./io.js";
+import { talen } from "./opties.js";
 import { programma } from "./opdrachten.js";
 import { opEenRegel } from "./schoon.js";
 import { maakUitvoer, type Uitvoer } from "./uitvoer.js";
@@ -9,8 +10,11 @@ import { maakUitvoer, type Uitvoer } from "./uitvoer.js";
 export const exitcode = { gelukt: 0, onverwacht: 1, geweigerd: 2 } as const;
 
 /** The language, looked up beforehand: it is needed to say what is wrong with the other arguments. */
-const taalIn = (argv: readonly string[]): Taal =>
-  argv.some((deel, i) => deel === "--taal=en" || (deel === "en" && argv[i - 1] === "--taal")) ? "en" : "nl";
+const taalIn = (argv: readonly string[]): Taal => {
+  const genoemd = (taal: Taal): boolean =>
+    argv.some((deel, i) => deel === `--taal=${taal}` || (deel === taal && argv[i - 1] === "--taal"));
+  return talen.find(genoemd) ?? "nl";
+};
 
 /** Help that was asked for is a result; help that is shown because nothing was asked, is a refusal. */
 const naStop = (fout: CommanderError, weiger: () => void): number => {

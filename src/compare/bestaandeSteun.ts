@@ -14,7 +14,7 @@ export interface BestaandeSteun {
 
 const geen: BestaandeSteun = { zeker: 0, mogelijk: 0, onzeker: false };
 /** Existing support needs nobody to learn or change anything any more. */
-const alGeregeld = { leerbaar: "ja", aanpasbaar: "ja" } as const;
+const alGeregeld = { leerbaar: "ja", aanpasbaar: "ja", netwerk: "ja" } as const;
 
 const geeftSteun = ({ criterium }: CatalogusCriterium, begeleider: Werkbegeleider | undefined): begeleider is Werkbegeleider =>
   begeleider?.steuntBij?.includes(criterium.code) === true;

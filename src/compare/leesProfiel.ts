@@ -8,6 +8,7 @@ import { codeVan, hoogsteCode, verliesPerHouding } from "../domain/schaal.js";
 import { houdingen, maximumVan, minimumVan, type EnkeleWaarde, type Voorkeuren, type Waarde } from "../domain/waarde.js";
 import { bevries } from "../internal/bevries.js";
 import { alleAandelen, verdeel } from "./aandelen.js";
+import type { Kan } from "./vereisten.js";
 import { kiesBeoordeling, type Keuze } from "./kiesBeoordeling.js";
 
 type Kant = "werknemer" | "werk";
@@ -55,6 +56,8 @@ export interface GelezenProfiel {
   readonly volledig: ReadonlySet<Onderdeel>;
   /** Who gives support on the spot; only a Werkprofiel says so. */
   readonly begeleider: Werkbegeleider | undefined;
+  /** Whether the worker's own network gives support; only a Werknemerprofiel says so. */
+  readonly netwerk: Kan;
   /** Criteria that this catalogue does not know: the profile was parsed with another one. */
   readonly vreemd: readonly string[];
 }
@@ -183,8 +186,20 @@ const lees = (kant: Kant, profiel: Werknemerprofiel | Werkprofiel, catalogus: Ca
     opRang: perRang(metAandeel),
     volledig: new Set(profiel.volledig ?? []),
     begeleider: "werkbegeleider" in profiel ? profiel.werkbegeleider : undefined,
+    netwerk: kant === "werknemer" ? netwerkVan(metAandeel) : "onbekend",
     vreemd: vreemd.sort(),
   };
+};
+
+/**
+ * Whether the network gives support, from the point of the catalogue that says so. From two thirds of its scale it does, below
+ * one third it does not: our own choice, because no source gives a bound.
+ */
+const netwerkVan = (punten: readonly GelezenPunt[]): Kan => {
+  const punt = punten.find(({ plek }) => plek.criterium.steunbron === "netwerk");
+  if (punt?.status !== "bekend") return "onbekend";
+  if (punt.minimum * 3 >= hoogsteCode * 2) return "ja";
+  return punt.minimum * 3 >= hoogsteCode ? "deels" : "nee";
 };
 
 type Geheugen = WeakMap<Catalogus, WeakMap<Beleid, GelezenProfiel>>;

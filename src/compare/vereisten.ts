@@ -15,7 +15,24 @@ const minstens = (waarde: number | undefined, grens: number | undefined): Kan =>
   return waarde >= (grens ?? 0) ? "ja" : "nee";
 };
 
-const vanWerkbegeleider = (vereiste: Vereiste, maatregel: Maatregel, begeleider: Werkbegeleider | undefined): Kan => {
+/** What is known of the point and of the worker: can it be learned, can the work be changed, does the network give support. */
+export interface Puntkennis {
+  readonly leerbaar: Kan;
+  readonly aanpasbaar: Kan;
+  readonly netwerk: Kan;
+}
+
+const opHetPunt = { leerbaar: "leerbaar", aanpasbaar: "aanpasbaar", "netwerk-steunt": "netwerk" } as const;
+
+type WerkbegeleiderVereiste = Exclude<Vereiste, keyof typeof opHetPunt>;
+
+const isOpHetPunt = (vereiste: Vereiste): vereiste is keyof typeof opHetPunt => Object.hasOwn(opHetPunt, vereiste);
+
+const vanWerkbegeleider = (
+  vereiste: WerkbegeleiderVereiste,
+  maatregel: Maatregel,
+  begeleider: Werkbegeleider | undefined,
+): Kan => {
   if (begeleider === undefined) return "onbekend";
   switch (vereiste) {
     case "werkbegeleider-kent-werk":
@@ -30,9 +47,6 @@ const vanWerkbegeleider = (vereiste: Vereiste, maatregel: Maatregel, begeleider:
       return minstens(begeleider.aanwezig?.waarde, maatregel.minimaalAanwezig);
     case "werkbegeleider-uren":
       return minstens(begeleider.urenVrij?.waarde, maatregel.minimaleUren);
-    case "leerbaar":
-    case "aanpasbaar":
-      return "ja";
   }
 };
 
@@ -45,19 +59,15 @@ const zwakste = (oordelen: readonly (readonly [Vereiste, Kan])[]): Haalbaarheid 
 };
 
 /**
- * Judges the preconditions of a measure. `leerbaar` and `aanpasbaar` come from the two entries on the criterion, the rest
- * from the werkbegeleider of this workplace. What nobody filled in is unknown, also whether there is a werkbegeleider at all.
+ * Judges the preconditions of a measure. `leerbaar` and `aanpasbaar` come from the two entries on the criterion,
+ * `netwerk-steunt` from the worker's profile, the rest from the werkbegeleider of this workplace. What nobody filled in is unknown, also whether there is a werkbegeleider at all.
  */
-export const weegVereisten = (
-  maatregel: Maatregel,
-  begeleider: Werkbegeleider | undefined,
-  punt: { readonly leerbaar: Kan; readonly aanpasbaar: Kan },
-): Haalbaarheid =>
+export const weegVereisten = (maatregel: Maatregel, begeleider: Werkbegeleider | undefined, punt: Puntkennis): Haalbaarheid =>
   zwakste(
-    maatregel.vereist.map((vereiste) => {
-      if (vereiste === "leerbaar" || vereiste === "aanpasbaar") return [vereiste, punt[vereiste]];
-      return [vereiste, vanWerkbegeleider(vereiste, maatregel, begeleider)];
-    }),
+    maatregel.vereist.map((vereiste) => [
+      vereiste,
+      isOpHetPunt(vereiste) ? punt[opHetPunt[vereiste]] : vanWerkbegeleider(vereiste, maatregel, begeleider),
+    ]),
   );
 
 /** How much of the scale a measure bridges here, at least and at most. Half-met preconditions bridge half. */

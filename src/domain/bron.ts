@@ -34,3 +34,6 @@ export const herkomstVelden = {
   bronnen: z.array(vindplaatsSchema).min(1).max(10),
   eigenKeuze: tekstSchema.optional().meta({ description: "Wat in dit record geen bron heeft, en waarom het zo is gekozen" }),
 };
+
+/** The code of the record of the same kind that this one takes the place of, in a catalogue that builds on another. */
+export const vervangtSchema = codeSchema.meta({ description: "De code van het record dat dit vervangt" });

@@ -12,6 +12,10 @@ export type CatalogusCodeSoort =
   | "activiteit"
   | "regeling"
   | "regime"
+  | "begeleideradvies"
+  | "aandachtspunt"
+  | "fml-item"
+  | "koppeling"
   | "niveau"
   | "optie"
   | "verwijzing";
@@ -27,6 +31,22 @@ type CatalogusFeiten =
   | { readonly code: "onbekende-bron" }
   /** A reference to a measure that is not in this catalogue. */
   | { readonly code: "onbekende-maatregel" }
+  /** A reference to a criterion that is not in this catalogue. */
+  | { readonly code: "onbekende-criteriumcode" }
+  /** An item of the FML that the list in this catalogue does not have, or a flag the item does not have. */
+  | { readonly code: "onbekend-fml-item" }
+  /** A record that takes the place of one the catalogue beneath does not have. */
+  | { readonly code: "vervangt-onbekend" }
+  /** Records that take each other's place in a ring. */
+  | { readonly code: "vervangt-kring" }
+  /** A catalogue that builds on one that was not given. */
+  | { readonly code: "onbekende-basis" }
+  /** A row of a crosswalk with neither a source nor a reason of our own. */
+  | { readonly code: "koppeling-zonder-grond" }
+  /** A value in a row of a crosswalk that has no place on our scale. */
+  | { readonly code: "koppeling-buiten-schaal" }
+  /** Thresholds that do not rise, or are not one fewer than the values. */
+  | { readonly code: "drempels-kloppen-niet" }
   /** A reference to an activity that none of the goal groups has. */
   | { readonly code: "onbekende-activiteit" }
   /** A regime that the rule does not have. */

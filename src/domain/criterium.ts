@@ -1,7 +1,9 @@
 import * as z from "zod";
-import { codeSchema, herkomstVelden } from "./bron.js";
+import { codeSchema, herkomstVelden, vervangtSchema } from "./bron.js";
 import { eenheidSchema } from "./eenheid.js";
 import type { Kant } from "./fout.js";
+import { fmlNummerSchema } from "./fmlItem.js";
+import { bereikSchema } from "./maatregel.js";
 import { onderdeelSchema } from "./onderdeel.js";
 import { tekstSchema } from "./taal.js";
 
@@ -48,26 +50,26 @@ export const schaalSchema = z.discriminatedUnion("soort", [
   tekstSchaal,
 ]);
 
-/** The same point in other lists. `waarden[i]` is our value for value `i` of the FML item; `vlag` is one of its flags. */
+/** A value of ours that belongs to a value of the FML; on a scale with a unit only the number. */
+const fmlWaarde = z.union([z.number(), z.string()]);
+
+/**
+ * The same point in the FML. `waarden[i]` is our value for value `i` of the item; `vlag` is one of its flags; `norm` is our
+ * value at its normal value, where the item has no degrees. The other lists stand in the koppelingen of the catalogue.
+ */
 const verwijzingenSchema = z.strictObject({
   fml: z
     .strictObject({
-      item: z.string().regex(/^(?:I|II|III|IV|V|VI)\.\d{1,2}$/u),
+      item: fmlNummerSchema,
       vlag: z.int().min(1).max(9).optional(),
-      waarden: z
-        .array(z.union([z.number(), z.string()]))
-        .min(2)
-        .max(6)
-        .optional(),
+      waarden: z.array(fmlWaarde).min(2).max(6).optional(),
+      norm: fmlWaarde.optional().meta({ description: "Onze waarde bij de normaalwaarde, waar de lijst geen graden heeft" }),
     })
     .optional(),
-  icf: z
-    .array(z.string().regex(/^[bdse]\d{1,5}$/u))
-    .max(10)
-    .optional(),
-  onet: z.array(z.string().max(20)).max(10).optional(),
-  ors: z.array(z.string().max(120)).max(10).optional(),
 });
+
+/** A measure with another reach than it has elsewhere: a lifting aid takes over lifting, but only part of carrying. */
+const maatregelHier = z.strictObject({ code: codeSchema, bereik: bereikSchema });
 
 export const criteriumSchema = z.strictObject({
   code: codeSchema,
@@ -81,8 +83,15 @@ export const criteriumSchema = z.strictObject({
   doorlopend: z.boolean().optional().meta({
     description: "Vraagt voortdurende aanwezigheid op de werkplek; uren van een jobcoach kunnen dat nooit vervangen",
   }),
-  maatregelen: z.array(codeSchema).max(30).meta({ description: "Maatregelen die een tekort op dit punt kunnen sluiten" }),
+  steunbron: z.literal("netwerk").optional().meta({
+    description: "De waarde op dit punt zegt of het netwerk van de werknemer steun geeft",
+  }),
+  maatregelen: z
+    .array(z.union([codeSchema, maatregelHier]))
+    .max(30)
+    .meta({ description: "Maatregelen die een tekort op dit punt kunnen sluiten" }),
   verwijzingen: verwijzingenSchema.optional(),
+  vervangt: vervangtSchema.optional(),
   ...herkomstVelden,
 });
 
@@ -100,6 +109,13 @@ export type Schaal = Criterium["schaal"];
 export type Richting = Criterium["richting"];
 /** @category Catalogue @since 0.1.0 */
 export type Aard = Criterium["aard"];
+
+/** A measure of a criterion: its code, or its code with the reach it has on this criterion. */
+export type MaatregelVerwijzing = Criterium["maatregelen"][number];
+
+/** The code of the measure that a criterion refers to. */
+export const maatregelcode = (verwijzing: MaatregelVerwijzing): string =>
+  typeof verwijzing === "string" ? verwijzing : verwijzing.code;
 
 /** Whether this side asks on the criterion: the work on an `eis`, the worker on a `behoefte`. */
 export const vraagt = (kant: Kant, { richting }: Criterium): boolean => (richting === "eis") === (kant === "werk");

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { codeSchema, herkomstVelden } from "./bron.js";
+import { codeSchema, herkomstVelden, vervangtSchema } from "./bron.js";
 import { tekstSchema } from "./taal.js";
 
 export const doelgroepSchema = z.strictObject({
@@ -9,6 +9,7 @@ export const doelgroepSchema = z.strictObject({
     .array(z.strictObject({ code: codeSchema, naam: tekstSchema }))
     .min(1)
     .max(20),
+  vervangt: vervangtSchema.optional(),
   ...herkomstVelden,
 });
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { codeSchema, herkomstVelden } from "./bron.js";
+import { codeSchema, herkomstVelden, vervangtSchema } from "./bron.js";
 import { tekstSchema } from "./taal.js";
 
 /** What the measure changes. Whether the person has to learn for it, its precondition `leerbaar` says. */
@@ -51,7 +51,14 @@ export const vereisten = [
   "werkbegeleider-opgeleid",
   "werkbegeleider-bereid",
   "werkbegeleider-rugdekking",
+  "netwerk-steunt",
 ] as const;
+
+export const bereikSchema = z
+  .int()
+  .min(1)
+  .max(240)
+  .meta({ description: "Hoeveel van de schaal (0–240) hoogstens wordt overbrugd" });
 
 export const maatregelSchema = z.strictObject({
   code: codeSchema,
@@ -61,7 +68,7 @@ export const maatregelSchema = z.strictObject({
   gever: z.enum(gevers),
   soort: z.enum(steunsoorten),
   gewicht: z.int().min(1).max(9).meta({ description: "Van licht (1) naar zwaar (9)" }),
-  bereik: z.int().min(1).max(240).meta({ description: "Hoeveel van de schaal (0–240) de maatregel hoogstens overbrugt" }),
+  bereik: bereikSchema,
   termijn: z.enum(["direct", "kort", "lang"]).meta({ description: "direct, kort (< 6 maanden) of lang (> 6 maanden)" }),
   vereist: z.array(z.enum(vereisten)).max(8),
   minimaalAanwezig: z
@@ -85,6 +92,7 @@ export const maatregelSchema = z.strictObject({
       .max(6)
       .meta({ description: "Minuten van de jobcoach per half jaar, aflopend" }),
   }),
+  vervangt: vervangtSchema.optional(),
   ...herkomstVelden,
 });
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { codeSchema, herkomstVelden } from "./bron.js";
+import { codeSchema, herkomstVelden, vervangtSchema } from "./bron.js";
 import { datumSchema } from "./datum.js";
 import { tekstSchema } from "./taal.js";
 
@@ -15,6 +15,39 @@ const regimeSchema = z.strictObject({
     .strictObject({ perJaar: z.array(z.int().positive()).min(1).max(5), proefplaatsing: z.int().positive().optional() })
     .optional()
     .meta({ description: "Eurocent per jaar" }),
+});
+
+/** Kinds of conditions under which a rule gives something. A person judges them; the engine only lists them. */
+export const voorwaardesoorten = [
+  "contractduur",
+  "uren-per-week",
+  "loonwaarde",
+  "contractvorm",
+  "toekenning",
+  "verlenging",
+  "onderbreking",
+  "proefplaatsing",
+  "aanvraag",
+  "beslistermijn",
+  "aanvrager",
+  "begeleider",
+  "plan",
+  "vervolg",
+] as const;
+
+/** One condition: what it says, and its numbers where it has them. */
+const voorwaardeSchema = z.strictObject({
+  soort: z.enum(voorwaardesoorten),
+  tekst: tekstSchema,
+  grens: z
+    .strictObject({
+      eenheid: z.enum(["maanden", "uur/week", "% WML", "perioden", "weken", "dagen", "% van het loon"]),
+      minimum: z.number().min(0).optional(),
+      maximum: z.number().min(0).optional(),
+      uitzondering: z.number().min(0).optional().meta({ description: "Nooit lager dan dit, ook niet bij uitzondering" }),
+    })
+    .optional(),
+  plaats: z.string().min(1).max(200).meta({ description: "Plaats in de eerste bron van de regeling" }),
 });
 
 export const regelingSchema = z.strictObject({
@@ -39,6 +72,8 @@ export const regelingSchema = z.strictObject({
     )
     .max(20)
     .optional(),
+  voorwaarden: z.array(voorwaardeSchema).max(40).optional(),
+  vervangt: vervangtSchema.optional(),
   ...herkomstVelden,
 });
 
@@ -49,3 +84,5 @@ export const regelingSchema = z.strictObject({
  * @since 0.1.0
  */
 export type Regeling = Readonly<z.output<typeof regelingSchema>>;
+/** @category Catalogue @since 0.1.0 */
+export type RegelingVoorwaarde = NonNullable<Regeling["voorwaarden"]>[number];

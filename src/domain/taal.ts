@@ -1,17 +1,25 @@
 import * as z from "zod";
 
-export const talen = ["nl", "en"] as const;
+/** The languages every text is written in; a text that lacks one of them does not load. */
+export const verplichteTalen = ["nl", "en"] as const;
+
+export const talen = ["nl", "nl-BE", "en"] as const;
 
 /**
- * The languages every text exists in.
+ * The languages a result can be read in: Dutch, the Dutch of Flanders, and English.
  *
  * @category Domain
  * @since 0.1.0
  */
 export type Taal = (typeof talen)[number];
 
-/** A sentence or a name in every language; a missing translation does not load. */
-export const tekstSchema = z.strictObject({ nl: z.string().min(1).max(600), en: z.string().min(1).max(600) });
+const zin = z.string().min(1).max(600);
+
+/**
+ * A sentence or a name in every language; a missing translation does not load. Flemish is Dutch with other words, so it is
+ * written out only where replacing those words does not do.
+ */
+export const tekstSchema = z.strictObject({ nl: zin, en: zin, "nl-BE": zin.optional() });
 
 /**
  * A text in every language the library speaks.

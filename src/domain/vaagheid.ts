@@ -1,10 +1,10 @@
 import type { Bron } from "./bron.js";
-import type { Taal, Tekst } from "./taal.js";
+import type { Taal, Tekst, verplichteTalen } from "./taal.js";
 
 /** A wording that does not say what can be seen, and why it is refused. */
 export interface VageUitdrukking {
   /** The wordings, in lower case. A sentence is vague when it holds one of them as whole words. */
-  readonly woorden: Readonly<Record<Taal, readonly string[]>>;
+  readonly woorden: Readonly<Record<(typeof verplichteTalen)[number], readonly string[]>>;
   readonly reden: Tekst;
   /** Codes of {@link bronnenVaagheid}; empty where the entry is our own, by the rule the sources give. */
   readonly bronnen: readonly string[];
@@ -106,6 +106,7 @@ export const vageUitdrukkingen: readonly VageUitdrukking[] = [
 
 const perTaal: Readonly<Record<Taal, readonly string[]>> = {
   nl: vageUitdrukkingen.flatMap(({ woorden }) => woorden.nl),
+  "nl-BE": vageUitdrukkingen.flatMap(({ woorden }) => woorden.nl),
   en: vageUitdrukkingen.flatMap(({ woorden }) => woorden.en),
 };
 

@@ -25,7 +25,12 @@ const discrepantieVan = (
   const vanWerknemer = werknemer.opRang[plek.rang];
   const leerbaar = leerbaarheid(plek.criterium.aard, vanWerknemer?.leerbaarheid);
   const aanpasbaar = werk.opRang[plek.rang]?.aanpasbaar ?? "onbekend";
-  const opDeWerkplek = optiesOpDeWerkplek(plek, werk, leerbaar.oordeel, aanpasbaar, geheugen);
+  const opDeWerkplek = optiesOpDeWerkplek(
+    plek,
+    werk,
+    { leerbaar: leerbaar.oordeel, aanpasbaar, netwerk: werknemer.netwerk },
+    geheugen,
+  );
   const { opties, sluitbaar } =
     bevinding.richting === "eis" ? metGenoemdeHulp(opDeWerkplek, vanWerknemer, catalogus.maatregelen) : opDeWerkplek;
   return {

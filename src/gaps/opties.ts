@@ -2,7 +2,7 @@ import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import { lichtNaarZwaar } from "../catalogue/lichtNaarZwaar.js";
 import { nogTeKiezen } from "../compare/bestaandeSteun.js";
 import type { GelezenPunt, GelezenProfiel } from "../compare/leesProfiel.js";
-import { bereikVan, weegVereisten, type Haalbaarheid, type Kan } from "../compare/vereisten.js";
+import { bereikVan, weegVereisten, type Haalbaarheid, type Kan, type Puntkennis } from "../compare/vereisten.js";
 import type { Discrepantie, Optie } from "../domain/discrepantie.js";
 import type { Maatregel } from "../domain/maatregel.js";
 import { hoogsteCode } from "../domain/schaal.js";
@@ -39,7 +39,7 @@ const sluitbaarMet = (opties: readonly Optie[]): Opties["sluitbaar"] => {
   };
 };
 
-const vanCatalogus = (plek: CatalogusCriterium, werk: GelezenProfiel, kan: { leerbaar: Kan; aanpasbaar: Kan }): Opties => {
+const vanCatalogus = (plek: CatalogusCriterium, werk: GelezenProfiel, kan: Puntkennis): Opties => {
   const opties = nogTeKiezen(plek, werk.begeleider).map((maatregel) => {
     const gewogen = weegVereisten(maatregel, werk.begeleider, kan);
     return optieVan(maatregel, gewogen, bereikVan(maatregel, gewogen.kan));
@@ -49,7 +49,7 @@ const vanCatalogus = (plek: CatalogusCriterium, werk: GelezenProfiel, kan: { lee
 
 type Oordeel = Discrepantie["leerbaar"]["oordeel"];
 
-/** What was weighed at one workplace, by the rank of the criterion and whether it can be learned. */
+/** What was weighed at one workplace, by the rank of the criterion, whether it can be learned, and the worker's network. */
 export type Optiegeheugen = (Opties | undefined)[];
 
 const perWerkplek = new WeakMap<GelezenProfiel, Optiegeheugen>();
@@ -62,21 +62,24 @@ export const optiegeheugen = (werk: GelezenProfiel): Optiegeheugen => {
   return geheugen;
 };
 
-const plaatsVoor = (leerbaar: Oordeel): number => (leerbaar === "ja" ? 0 : leerbaar === "nee" ? 1 : 2);
+const leerbaarheden: readonly Oordeel[] = ["ja", "nee", "onbekend"];
+const netwerken: readonly Kan[] = ["ja", "deels", "nee", "onbekend"];
+
+const plaatsVoor = ({ rang }: CatalogusCriterium, leerbaar: Oordeel, netwerk: Kan): number =>
+  (rang * leerbaarheden.length + leerbaarheden.indexOf(leerbaar)) * netwerken.length + netwerken.indexOf(netwerk);
 
 /**
- * What the catalogue offers on a criterion at this workplace. It depends on the workplace and on whether the point can be
- * learned, not on the person, so it is weighed once per workplace and shared, frozen.
+ * What the catalogue offers on a criterion at this workplace. It depends on the workplace, on whether the point can be
+ * learned and on whether the network supports, not further on the person, so it is weighed once per workplace and shared, frozen.
  */
 export const optiesOpDeWerkplek = (
   plek: CatalogusCriterium,
   werk: GelezenProfiel,
-  leerbaar: Oordeel,
-  aanpasbaar: Kan,
+  kennis: Puntkennis & { readonly leerbaar: Oordeel },
   geheugen: Optiegeheugen,
 ): Opties => {
-  const plaats = plek.rang * 3 + plaatsVoor(leerbaar);
-  const opties = geheugen[plaats] ?? vanCatalogus(plek, werk, { leerbaar, aanpasbaar });
+  const plaats = plaatsVoor(plek, kennis.leerbaar, kennis.netwerk);
+  const opties = geheugen[plaats] ?? vanCatalogus(plek, werk, kennis);
   geheugen[plaats] = opties;
   return opties;
 };

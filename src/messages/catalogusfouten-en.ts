@@ -10,12 +10,16 @@ const what: PerCodeSoort = {
   activiteit: "An activity",
   regeling: "A funding rule",
   regime: "A regime",
+  begeleideradvies: "Advice about the work guide",
+  aandachtspunt: "A point of attention",
+  "fml-item": "An item of the FML",
+  koppeling: "A crosswalk row",
   niveau: "A level",
   optie: "An option",
   verwijzing: "A reference",
 };
 
-const language = { nl: "Dutch", en: "English" } as const;
+const language = { nl: "Dutch", "nl-BE": "Flemish", en: "English" } as const;
 
 /** The English of what can only be wrong in a catalogue. */
 export const catalogusfoutenEn: CatalogusFoutzinnen = {
@@ -24,6 +28,21 @@ export const catalogusfoutenEn: CatalogusFoutzinnen = {
   "verkeerde-notatie": ({ voorbeeld }) => `This is not written in the right way. Expected: a notation like "${voorbeeld}".`,
   "onbekende-bron": () => "This source is not in the catalogue. Expected: the code of a record under bronnen.",
   "onbekende-maatregel": () => "This measure is not in the catalogue. Expected: the code of a record under maatregelen.",
+  "onbekende-criteriumcode": () => "This criterion is not in the catalogue. Expected: the code of a record under criteria.",
+  "onbekend-fml-item": () =>
+    "This item or flag is not in the FML of this catalogue. Expected: a number from the list under fml, with a value that the item has.",
+  "vervangt-onbekend": () =>
+    "This record replaces something that is not there. Expected: the code of a record of the same kind in the catalogue beneath.",
+  "vervangt-kring": () =>
+    "These records replace each other in a ring, so that none of them is left. Expected: a row that ends somewhere.",
+  "onbekende-basis": () =>
+    "This catalogue builds on one that was not given. Expected: the code and edition of the catalogue beneath.",
+  "koppeling-zonder-grond": () =>
+    "This crosswalk row names neither a source nor a reason of our own. Expected: exactly one of bron and eigenKoppeling.",
+  "koppeling-buiten-schaal": () =>
+    "This value has no place on the scale of the criterion. Expected: a value that is on that scale.",
+  "drempels-kloppen-niet": () =>
+    "These thresholds are not right. Expected: rising numbers, exactly one fewer than there are values.",
   "onbekende-activiteit": () =>
     "This activity is not in the catalogue. Expected: the code of an activity of one of the doelgroepen.",
   "onbekend-regime": () => "This funding rule does not have this regime. Expected: the code of one of the regimes of the rule.",

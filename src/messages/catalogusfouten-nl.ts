@@ -10,12 +10,16 @@ const wat: PerCodeSoort = {
   activiteit: "Een activiteit",
   regeling: "Een regeling",
   regime: "Een regime",
+  begeleideradvies: "Een advies over de werkbegeleider",
+  aandachtspunt: "Een aandachtspunt",
+  "fml-item": "Een item van de FML",
+  koppeling: "Een koppeling",
   niveau: "Een niveau",
   optie: "Een optie",
   verwijzing: "Een verwijzing",
 };
 
-const taalnaam = { nl: "Nederlandse", en: "Engelse" } as const;
+const taalnaam = { nl: "Nederlandse", "nl-BE": "Vlaamse", en: "Engelse" } as const;
 
 /** The Dutch of what can only be wrong in a catalogue. */
 export const catalogusfoutenNl: CatalogusFoutzinnen = {
@@ -25,6 +29,21 @@ export const catalogusfoutenNl: CatalogusFoutzinnen = {
   "verkeerde-notatie": ({ voorbeeld }) => `Dit is niet op de goede manier geschreven. Verwacht: een notatie als "${voorbeeld}".`,
   "onbekende-bron": () => "Deze bron staat niet in de catalogus. Verwacht: de code van een record onder bronnen.",
   "onbekende-maatregel": () => "Deze maatregel staat niet in de catalogus. Verwacht: de code van een record onder maatregelen.",
+  "onbekende-criteriumcode": () => "Dit criterium staat niet in de catalogus. Verwacht: de code van een record onder criteria.",
+  "onbekend-fml-item": () =>
+    "Dit item of deze vlag staat niet in de FML van deze catalogus. Verwacht: een nummer uit de lijst onder fml, met een waarde die het item heeft.",
+  "vervangt-onbekend": () =>
+    "Dit record vervangt iets dat er niet is. Verwacht: de code van een record van dezelfde soort uit de catalogus eronder.",
+  "vervangt-kring": () =>
+    "Deze records vervangen elkaar in een kring, zodat geen van alle overblijft. Verwacht: een rij die ergens eindigt.",
+  "onbekende-basis": () =>
+    "Deze catalogus bouwt voort op een catalogus die niet is meegegeven. Verwacht: de code en editie van de catalogus eronder.",
+  "koppeling-zonder-grond": () =>
+    "Deze koppeling noemt geen bron en geen eigen reden. Verwacht: precies één van bron en eigenKoppeling.",
+  "koppeling-buiten-schaal": () =>
+    "Deze waarde heeft geen plaats op de schaal van het criterium. Verwacht: een waarde die op die schaal staat.",
+  "drempels-kloppen-niet": () =>
+    "Deze drempels kloppen niet. Verwacht: oplopende getallen, precies één minder dan er waarden zijn.",
   "onbekende-activiteit": () =>
     "Deze activiteit staat niet in de catalogus. Verwacht: de code van een activiteit uit een van de doelgroepen.",
   "onbekend-regime": () => "Deze regeling heeft dit regime niet. Verwacht: de code van een van de regimes van de regeling.",

@@ -6,8 +6,11 @@ import { foutenEn } from "./fouten-en.js";
 import { foutenNl } from "./fouten-nl.js";
 import type { CatalogusFoutzinnen, Foutzinnen } from "./foutzinnen.js";
 
+const nederlands = { ...foutenNl, ...catalogusfoutenNl };
+
 const zinnen: Readonly<Record<Taal, CatalogusFoutzinnen & Foutzinnen>> = {
-  nl: { ...foutenNl, ...catalogusfoutenNl },
+  nl: nederlands,
+  "nl-BE": nederlands,
   en: { ...foutenEn, ...catalogusfoutenEn },
 };
 

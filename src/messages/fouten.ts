@@ -5,7 +5,7 @@ import { foutenNl } from "./fouten-nl.js";
 import type { Foutzinnen } from "./foutzinnen.js";
 
 /** The sentences for faults in profiles, per language. */
-export const foutzinnen: Readonly<Record<Taal, Foutzinnen>> = { nl: foutenNl, en: foutenEn };
+export const foutzinnen: Readonly<Record<Taal, Foutzinnen>> = { nl: foutenNl, "nl-BE": foutenNl, en: foutenEn };
 
 /**
  * Says in one or two sentences what is wrong and what is expected there. Where it lies is told by {@link beschrijfPad}. What a

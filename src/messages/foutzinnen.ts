@@ -1,5 +1,6 @@
 import type { CatalogusCodeSoort, CatalogusFout } from "../domain/catalogusFout.js";
 import type { VerbodenSoort } from "../domain/fout.js";
+import type { ImportFout } from "../domain/importFout.js";
 import type { KantlozeFout, VormFout } from "../domain/vormfout.js";
 
 /** One sentence for every code of a union of faults. A code without a sentence does not compile. */
@@ -12,6 +13,9 @@ export type Foutzinnen = ZinPerCode<KantlozeFout>;
 
 /** The sentences for what can only be wrong in a catalogue. */
 export type CatalogusFoutzinnen = ZinPerCode<Exclude<CatalogusFout, VormFout>>;
+
+/** The sentences for what can only be wrong in a list that is imported. */
+export type ImportFoutzinnen = ZinPerCode<Exclude<ImportFout, VormFout>>;
 
 export type DubbelSoort = Extract<KantlozeFout, { readonly code: "dubbel" }>["wat"];
 export type PerVerbodenSoort = Readonly<Record<VerbodenSoort, string>>;

@@ -3,7 +3,7 @@ import { en } from "./en.js";
 import type { FormulierTeksten } from "./formulierTeksten.js";
 import { nl } from "./nl.js";
 
-const perTaal: Readonly<Record<Taal, FormulierTeksten>> = { nl, en };
+const perTaal: Readonly<Record<Taal, FormulierTeksten>> = { nl, "nl-BE": nl, en };
 
 /** The texts of one language. */
 export const tekstenIn = (taal: Taal): FormulierTeksten => perTaal[taal];

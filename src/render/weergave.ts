@@ -3,6 +3,7 @@ import type { Matchingsformulier } from "../domain/formulier.js";
 import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
 import type { Taal, Tekst } from "../domain/taal.js";
 import type { FormulierTeksten } from "../messages/formulierTeksten.js";
+import { inTaal as tekstInTaal } from "../messages/inTaal.js";
 import { veilig } from "./opmaak.js";
 
 /** What every part of a rendering needs. */
@@ -15,7 +16,7 @@ export interface Weergave {
   readonly zin: (tekst: string, because: readonly string[]) => string;
 }
 
-export const inTaal = (weergave: Weergave, tekst: Tekst): string => tekst[weergave.taal];
+export const inTaal = (weergave: Weergave, tekst: Tekst): string => tekstInTaal(tekst, weergave.taal);
 
 export const plekVan = ({ catalogus }: Weergave, criterium: string): CatalogusCriterium | undefined =>
   catalogus.criteria.get(criterium);

@@ -56,8 +56,8 @@ describe("arguments", () => {
     [["match", "geheim"], "Er staat meer op de regel dan deze opdracht verwacht. Zie: passend --help"],
     [["schema", "werkprofiel", "geheim"], "Er staat meer op de regel dan deze opdracht verwacht. Zie: passend --help"],
     [["check"], "Verwacht is ten minste één bestand."],
-    [["check", "--taal", "geheim", "a"], "--taal: verwacht is nl of en."],
-    [["catalogus", "--taal", "geheim"], "--taal: verwacht is nl of en."],
+    [["check", "--taal", "geheim", "a"], "--taal: verwacht is nl, nl-BE of en."],
+    [["catalogus", "--taal", "geheim"], "--taal: verwacht is nl, nl-BE of en."],
     [["schema", "geheim"], "schema: verwacht is werknemerprofiel, werkprofiel of matchingsformulier."],
     [["schema"], "schema: verwacht is werknemerprofiel, werkprofiel of matchingsformulier."],
   ])("are refused without repeating them: %j", async (args, first) => {
@@ -102,7 +102,7 @@ describe("arguments", () => {
     expect(lines(stderr)).toEqual([
       "--werknemer ontbreekt.",
       "--format: verwacht is markdown of json.",
-      "--taal: verwacht is nl of en.",
+      "--taal: verwacht is nl, nl-BE of en.",
       expect.stringMatching(/^--peildatum: Deze dag bestaat niet\. Verwacht: /u),
     ]);
   });

@@ -71,7 +71,7 @@ describe("the tarball", () => {
 
   it("holds what a user needs", () => {
     const schemas = ["werknemerprofiel", "werkprofiel", "matchingsformulier"].map((name) => `dist/schema/${name}.json`);
-    const entries = ["index", "analysis", "catalogue"].flatMap((name) =>
+    const entries = ["index", "analysis", "catalogue", "import", "vlaanderen"].flatMap((name) =>
       ["js", "cjs", "d.ts", "d.cts"].map((end) => `dist/${name}.${end}`),
     );
     const papers = ["LICENSE", "README.md", "CHANGELOG.md", "dist/THIRD-PARTY-LICENSES.txt"];

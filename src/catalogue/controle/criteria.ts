@@ -18,9 +18,13 @@ const controleerCriterium = ({ record: { schaal, richting, verwijzingen }, pad }
   });
   // On a scale that is wrong itself, nothing can be said about the place of a value.
   if (schaalfouten > 0) return;
-  (verwijzingen?.fml?.waarden ?? []).forEach((waarde, i) => {
+  const { waarden = [], norm } = verwijzingen?.fml ?? {};
+  waarden.forEach((waarde, i) => {
     if (!opSchaal(schaal, waarde)) meld({ code: "fml-buiten-schaal", pad: [...pad, "verwijzingen", "fml", "waarden", i] });
   });
+  if (norm !== undefined && !opSchaal(schaal, norm)) {
+    meld({ code: "fml-buiten-schaal", pad: [...pad, "verwijzingen", "fml", "norm"] });
+  }
 };
 
 export const controleerCriteria = (criteria: readonly Geplaatst<Criterium>[], meld: Meld): void =>

@@ -2,7 +2,7 @@ import type { Schaal } from "../../domain/criterium.js";
 import { factorVoor } from "../../domain/eenheid.js";
 import type { Pad } from "../../domain/fout.js";
 import { hoogsteCode } from "../../domain/schaal.js";
-import { talen, type Tekst } from "../../domain/taal.js";
+import { talen, type Taal, type Tekst } from "../../domain/taal.js";
 import { vageWoordenIn } from "../../domain/vaagheid.js";
 import { bewaakDubbel } from "./codes.js";
 import type { Meld } from "./records.js";
@@ -44,16 +44,23 @@ const herhaaltEenheid = ({ eenheid, zin }: Hoeveelheid): boolean => {
   });
 };
 
+/** The languages a text is written out in: Flemish is optional. */
+const talenVan = (zin: Tekst): readonly (readonly [Taal, string])[] =>
+  talen.flatMap((taal) => {
+    const geschreven = zin[taal];
+    return geschreven === undefined ? [] : [[taal, geschreven] as const];
+  });
+
 const controleerZin = (schaal: Hoeveelheid, pad: Pad, meld: Meld): void => {
-  for (const taal of talen) {
-    if (!schaal.zin[taal].includes(invulplek)) meld({ code: "zin-zonder-waarde", pad: [...pad, "zin", taal], taal });
+  for (const [taal, geschreven] of talenVan(schaal.zin)) {
+    if (!geschreven.includes(invulplek)) meld({ code: "zin-zonder-waarde", pad: [...pad, "zin", taal], taal });
   }
   if (herhaaltEenheid(schaal)) meld({ code: "eenheid-dubbel", pad: [...pad, "zin", "nl"] });
 };
 
 const controleerWoorden = (zin: Tekst, pad: Pad, meld: Meld): void => {
-  for (const taal of talen) {
-    const uitdrukking = vageWoordenIn(zin[taal], taal);
+  for (const [taal, geschreven] of talenVan(zin)) {
+    const uitdrukking = vageWoordenIn(geschreven, taal);
     if (uitdrukking !== undefined) meld({ code: "vaag", pad: [...pad, taal], taal, uitdrukking });
   }
 };

@@ -1,3 +1,4 @@
+import { maatregelcode } from "../../domain/criterium.js";
 import type { Pad } from "../../domain/fout.js";
 import { bewaakDubbel } from "./codes.js";
 import { activiteitcodesIn, codesIn, type Meld, type Records } from "./records.js";
@@ -33,7 +34,7 @@ export const controleerVerwijzingen = (data: unknown, records: Records, meld: Me
     });
   }
   for (const { record, pad } of records.criteria) {
-    bewaakBekend(record.maatregelen, maatregelen, "onbekende-maatregel", [...pad, "maatregelen"], meld);
+    bewaakBekend(record.maatregelen.map(maatregelcode), maatregelen, "onbekende-maatregel", [...pad, "maatregelen"], meld);
   }
   for (const { record, pad } of records.maatregelen) {
     bewaakBekend(record.activiteiten, activiteiten, "onbekende-activiteit", [...pad, "activiteiten"], meld);

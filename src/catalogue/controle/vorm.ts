@@ -3,7 +3,7 @@ import type { CatalogusFout } from "../../domain/catalogusFout.js";
 import { catalogusDataSchema } from "../../domain/catalogus.js";
 import type { Pad } from "../../domain/fout.js";
 import { limieten } from "../../domain/limieten.js";
-import { talen } from "../../domain/taal.js";
+import { verplichteTalen } from "../../domain/taal.js";
 import type { VormFout } from "../../domain/vormfout.js";
 import { vormfouten } from "../../domain/vormfouten.js";
 
@@ -11,7 +11,6 @@ import { vormfouten } from "../../domain/vormfouten.js";
 const notaties: ReadonlyMap<string, string> = new Map([
   ["editie", "2026.1"],
   ["item", "IV.13"],
-  ["icf", "b140"],
 ]);
 
 type Issue = z.core.$ZodIssue;
@@ -32,7 +31,7 @@ const metBetekenis = (fout: VormFout, bovenNul: ReadonlySet<string>): CatalogusF
   if (fout.code === "buiten-bereik" && bovenNul.has(plaats(pad))) return { code: "niet-boven-nul", pad };
   const laatste = pad.at(-1);
   if (isLeeg(fout) && pad.length === 3 && laatste === "bronnen") return { code: "zonder-bron", pad };
-  const taal = talen.find((kandidaat) => kandidaat === laatste);
+  const taal = verplichteTalen.find((kandidaat) => kandidaat === laatste);
   if (isLeeg(fout) && taal !== undefined) return { code: "zonder-vertaling", pad, taal };
   const voorbeeld = notaties.get(laatsteNaam(pad) ?? "");
   if (fout.code === "verkeerde-vorm" && fout.verwacht.soort === "code" && voorbeeld !== undefined) {
