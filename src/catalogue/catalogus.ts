@@ -1,6 +1,8 @@
 import type { CatalogusData } from "../domain/catalogus.js";
 import { maatregelcode, type Criterium, type MaatregelVerwijzing } from "../domain/criterium.js";
 import type { Doelgroep } from "../domain/doelgroep.js";
+import type { FmlItem } from "../domain/fmlItem.js";
+import type { Koppeling, NietGekoppeld } from "../domain/koppeling.js";
 import type { Maatregel } from "../domain/maatregel.js";
 import { onderdelen } from "../domain/onderdeel.js";
 import type { Regeling } from "../domain/regeling.js";
@@ -51,12 +53,29 @@ export interface Catalogus {
   /** The goal group each activity belongs to. */
   readonly activiteiten: ReadonlyMap<string, Doelgroep>;
   readonly regelingen: readonly Regeling[];
+  /** The items of the FML by their number: "IV.13". */
+  readonly fml: ReadonlyMap<string, FmlItem>;
+  /** The rows of the crosswalks by list and code: "icf/d430". */
+  readonly koppelingen: ReadonlyMap<string, readonly Koppeling[]>;
+  /** What is left out of the crosswalks on purpose, by list and code. */
+  readonly nietGekoppeld: ReadonlyMap<string, NietGekoppeld>;
   /** In JSON a catalogue is only named. */
   readonly toJSON: () => { readonly code: string; readonly editie: string };
 }
 
 const opCode = <T extends { readonly code: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.code, record]));
+
+const perCode = (koppelingen: readonly Koppeling[]): ReadonlyMap<string, readonly Koppeling[]> => {
+  const gevonden = new Map<string, Koppeling[]>();
+  for (const koppeling of koppelingen) {
+    const sleutel = `${koppeling.lijst}/${koppeling.code}`;
+    const bekend = gevonden.get(sleutel);
+    if (bekend === undefined) gevonden.set(sleutel, [koppeling]);
+    else bekend.push(koppeling);
+  }
+  return gevonden;
+};
 
 const inVasteOrde = (criteria: readonly Criterium[]): readonly Criterium[] =>
   [...criteria].sort((a, b) => onderdelen.indexOf(a.onderdeel) - onderdelen.indexOf(b.onderdeel) || (a.code < b.code ? -1 : 1));
@@ -82,24 +101,23 @@ export const indexCatalogus = (data: CatalogusData): Catalogus => {
     if (maatregel === undefined) return [];
     return [typeof verwijzing === "string" ? maatregel : { ...maatregel, bereik: verwijzing.bereik }];
   };
+  const criteria = inVasteOrde(data.criteria).map((criterium, rang) => ({
+    criterium,
+    rang,
+    namen: namenVan(criterium),
+    stap: stapVan(criterium.schaal),
+    maatregelen: criterium.maatregelen.flatMap(maatregelVan).sort(lichtNaarZwaar),
+  }));
   return {
     data,
     maatregelen,
-    criteria: new Map(
-      inVasteOrde(data.criteria).map((criterium, rang) => [
-        criterium.code,
-        {
-          criterium,
-          rang,
-          namen: namenVan(criterium),
-          stap: stapVan(criterium.schaal),
-          maatregelen: criterium.maatregelen.flatMap(maatregelVan).sort(lichtNaarZwaar),
-        },
-      ]),
-    ),
+    criteria: new Map(criteria.map((plek) => [plek.criterium.code, plek])),
     doelgroepen: opCode(data.doelgroepen),
     activiteiten: new Map(data.doelgroepen.flatMap((groep) => groep.activiteiten.map(({ code }) => [code, groep] as const))),
     regelingen: data.regelingen,
+    fml: new Map((data.fml ?? []).map((item) => [item.item, item])),
+    koppelingen: perCode(data.koppelingen ?? []),
+    nietGekoppeld: new Map((data.nietGekoppeld ?? []).map((code) => [`${code.lijst}/${code.code}`, code])),
     toJSON: () => ({ code: data.code, editie: data.editie }),
   };
 };

@@ -186,20 +186,9 @@ const lees = (kant: Kant, profiel: Werknemerprofiel | Werkprofiel, catalogus: Ca
     opRang: perRang(metAandeel),
     volledig: new Set(profiel.volledig ?? []),
     begeleider: "werkbegeleider" in profiel ? profiel.werkbegeleider : undefined,
-    netwerk: kant === "werknemer" ? netwerkVan(metAandeel) : "onbekend",
+    netwerk: "netwerk" in profiel ? (profiel.netwerk?.steunt ?? "onbekend") : "onbekend",
     vreemd: vreemd.sort(),
   };
-};
-
-/**
- * Whether the network gives support, from the point of the catalogue that says so. From two thirds of its scale it does, below
- * one third it does not: our own choice, because no source gives a bound.
- */
-const netwerkVan = (punten: readonly GelezenPunt[]): Kan => {
-  const punt = punten.find(({ plek }) => plek.criterium.steunbron === "netwerk");
-  if (punt?.status !== "bekend") return "onbekend";
-  if (punt.minimum * 3 >= hoogsteCode * 2) return "ja";
-  return punt.minimum * 3 >= hoogsteCode ? "deels" : "nee";
 };
 
 type Geheugen = WeakMap<Catalogus, WeakMap<Beleid, GelezenProfiel>>;

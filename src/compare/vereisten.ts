@@ -60,7 +60,8 @@ const zwakste = (oordelen: readonly (readonly [Vereiste, Kan])[]): Haalbaarheid 
 
 /**
  * Judges the preconditions of a measure. `leerbaar` and `aanpasbaar` come from the two entries on the criterion,
- * `netwerk-steunt` from the worker's profile, the rest from the werkbegeleider of this workplace. What nobody filled in is unknown, also whether there is a werkbegeleider at all.
+ * `netwerk-steunt` from the Werknemerprofiel, the rest from the werkbegeleider of this workplace. What nobody filled in is
+ * unknown, also whether there is a werkbegeleider or a network at all.
  */
 export const weegVereisten = (maatregel: Maatregel, begeleider: Werkbegeleider | undefined, punt: Puntkennis): Haalbaarheid =>
   zwakste(

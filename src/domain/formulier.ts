@@ -101,6 +101,7 @@ export const vraagsoorten = [
   "leerbaarheid",
   "aanpasbaarheid",
   "werkbegeleider",
+  "netwerk",
   "beoordelaars-verschillen",
   "verschil-van-een-stap",
 ] as const;

@@ -73,6 +73,12 @@ const kop = {
   volledig: z.array(onderdeelSchema).max(5).optional().meta({ description: "Onderdelen waarin niets is weggelaten" }),
 };
 
+/** Whether people of the worker's own can give support: family, friends, a carer. A role, never a name. */
+const netwerkSchema = z.strictObject({
+  steunt: z.enum(weetNiet).meta({ description: "Kan en wil iemand uit het eigen netwerk helpen" }),
+  rol: vrijeTekst.max(100).optional().meta({ description: "Bijvoorbeeld een ouder of een vriend; geen naam van een persoon" }),
+});
+
 /**
  * The zod schema of a Werknemerprofiel as it is written. It knows the shape; what a value means is for {@link parseWerknemerprofiel}.
  *
@@ -88,7 +94,12 @@ const kop = {
  * @since 0.1.0
  */
 export const werknemerprofielSchema = z
-  .strictObject({ soort: z.literal("werknemerprofiel"), ...kop, punten: z.array(werknemerPuntSchema).max(2000) })
+  .strictObject({
+    soort: z.literal("werknemerprofiel"),
+    ...kop,
+    netwerk: netwerkSchema.optional(),
+    punten: z.array(werknemerPuntSchema).max(2000),
+  })
   .meta({ title: "Werknemerprofiel" });
 
 const werkbegeleiderSchema = z.strictObject({

@@ -97,16 +97,16 @@ const overDiscrepantie = (gat: Discrepantie, aandeel: number, beslissend: Readon
   return vragen;
 };
 
-/** One question about the werkbegeleider for all discrepanties that wait for the answer. */
-const overWerkbegeleider = (gaten: readonly Discrepantie[], beslissend: ReadonlySet<string>): readonly Vraag[] => {
-  const wachtend = gaten.filter((gat) => belemmerd(gat, "werkbegeleider"));
+/** One question for all discrepanties that wait for the same answer. */
+const voorAlle = (
+  vraag: Pick<Vraag, "id" | "soort" | "aan" | "criterium">,
+  wachtend: readonly Discrepantie[],
+  beslissend: ReadonlySet<string>,
+): readonly Vraag[] => {
   if (wachtend.length === 0) return [];
   return [
     {
-      id: "vraag/werkbegeleider",
-      soort: "werkbegeleider",
-      aan: "werk",
-      criterium: null,
+      ...vraag,
       beslissend: wachtend.some(({ id }) => beslissend.has(id)),
       breedte: 0,
       misfit: Math.max(...wachtend.map(({ sluitbaar }) => sluitbaar.maximum - sluitbaar.minimum)),
@@ -114,6 +114,21 @@ const overWerkbegeleider = (gaten: readonly Discrepantie[], beslissend: Readonly
     },
   ];
 };
+
+const overWerkbegeleider = (gaten: readonly Discrepantie[], beslissend: ReadonlySet<string>): readonly Vraag[] =>
+  voorAlle(
+    { id: "vraag/werkbegeleider", soort: "werkbegeleider", aan: "werk", criterium: null },
+    gaten.filter((gat) => belemmerd(gat, "werkbegeleider")),
+    beslissend,
+  );
+
+/** Whether someone of the worker's own can help. */
+const overNetwerk = (gaten: readonly Discrepantie[], beslissend: ReadonlySet<string>): readonly Vraag[] =>
+  voorAlle(
+    { id: "vraag/netwerk", soort: "netwerk", aan: "werknemer", criterium: null },
+    gaten.filter((gat) => belemmerd(gat, "netwerk")),
+    beslissend,
+  );
 
 /**
  * The agenda of the next conversation: every open question, first those that can change the verdict, then by how much an
@@ -138,5 +153,6 @@ export const openVragen = ({ paar, bevindingen, discrepanties, oordeel }: Vergel
     volgende += 1;
   }
   vragen.push(...overWerkbegeleider(discrepanties, redenen));
+  vragen.push(...overNetwerk(discrepanties, redenen));
   return vragen.sort((a, b) => Number(b.beslissend) - Number(a.beslissend) || b.breedte - a.breedte || b.misfit - a.misfit);
 };

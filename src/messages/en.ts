@@ -359,6 +359,7 @@ export const en: FormulierTeksten = {
       aanpasbaarheid: () => "Can the work be adapted on this point?",
       werkbegeleider: () =>
         "Who can be the work guide? Does that colleague know the work, is there time for it, and do the colleague and the management support it?",
+      netwerk: () => "Can and will someone from the own network help, for example family, a friend or a support worker at home?",
       "beoordelaars-verschillen": (vraag) => `The raters do not say the same. ${vraag}`,
       "verschil-van-een-stap": (vraag) => `The difference is only one step. ${vraag}`,
     },

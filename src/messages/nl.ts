@@ -356,6 +356,7 @@ export const nl: FormulierTeksten = {
       aanpasbaarheid: () => "Kan het werk op dit punt worden aangepast?",
       werkbegeleider: () =>
         "Wie kan werkbegeleider zijn? Kent die collega het werk, is er tijd voor, en staan de collega en de leiding erachter?",
+      netwerk: () => "Kan en wil iemand uit het eigen netwerk helpen, bijvoorbeeld familie, een vriend of een begeleider thuis?",
       "beoordelaars-verschillen": (vraag) => `De beoordelaars zeggen niet hetzelfde. ${vraag}`,
       "verschil-van-een-stap": (vraag) => `Het verschil is maar één stap. ${vraag}`,
     },

@@ -93,6 +93,31 @@ describe("how far a measure reaches", () => {
     expect(option("2 uur/week", "49 %")).toBe("nee");
   });
 
+  it("by what the profile says of the worker's own network", () => {
+    const measure = maatregel("meerijden", { ingreep: "netwerk", gever: "netwerk", bereik: 121, vereist: ["netwerk-steunt"] });
+    const option = (worker: object) => gap(zagen([measure]), {}, {}, { werknemer: worker }).opties[0];
+    expect(option({ netwerk: { steunt: "ja" } })).toMatchObject({ kan: "ja", bereik: { minimum: 121, maximum: 121 } });
+    expect(option({ netwerk: { steunt: "deels" } })).toMatchObject({ kan: "deels", bereik: { minimum: 60, maximum: 60 } });
+    expect(option({ netwerk: { steunt: "nee", rol: "zus" } })).toMatchObject({ kan: "nee", belet: ["netwerk-steunt"] });
+    expect(option({ netwerk: { steunt: "onbekend" } })).toMatchObject({ kan: "onbekend", bereik: { minimum: 0, maximum: 121 } });
+    expect(option({})?.kan).toBe("onbekend");
+  });
+
+  it("on this criterion, where the criterion gives the measure another reach", () => {
+    const measure = maatregel("tilhulp", { bereik: 240 });
+    const here = catalogusVan(
+      [vaardigheid("zagen", [], { maatregelen: [{ code: "tilhulp", bereik: 80 }] }), vaardigheid("tillen", ["tilhulp"])],
+      [measure],
+    );
+    const found = compare([punt("zagen", "nee"), punt("tillen", "nee")], [punt("zagen", "ja"), punt("tillen", "ja")], {
+      catalogus: here,
+    }).discrepanties;
+    expect(found.map(({ criterium, sluitbaar }) => [criterium, sluitbaar.maximum])).toEqual([
+      ["tillen", 240],
+      ["zagen", 80],
+    ]);
+  });
+
   it("without a werkbegeleider is not known", () => {
     expect(gap(zagen([maatregel("nabij", { vereist: ["werkbegeleider-bereid"] })])).opties[0]?.kan).toBe("onbekend");
   });

@@ -191,6 +191,7 @@ export const workerProfile = (chosen: readonly Criterium[], having: Having = {})
       id: fc.constantFrom("w1", "kandidaat-2"),
       datum,
       volledig: complete,
+      netwerk: maybe(fc.record({ steunt: fc.constantFrom("ja", "deels", "nee", "onbekend") })),
       punten: fc.tuple(...chosen.map((criterium) => workerPoint(criterium, having))),
     })
     .map(compact) as fc.Arbitrary<Profile>;
