@@ -48,6 +48,10 @@ const werkSchema = z.strictObject({
     .nullable(),
 });
 
+const netwerkSchema = z
+  .strictObject({ steunt: graad, rol: z.string().nullable() })
+  .meta({ description: "Of mensen uit het eigen netwerk van de werknemer steun kunnen geven" });
+
 export const kiezers = ["werknemer", "werkgever", "jobcoach"] as const;
 
 const keuzeSchema = z.strictObject({
@@ -152,6 +156,7 @@ export const matchingsformulierSchema = z
   .strictObject({
     schema: z.literal("passend/matchingsformulier@1"),
     werknemer: z.string(),
+    netwerk: netwerkSchema.nullable(),
     werk: werkSchema,
     oordeel: oordeelSchema,
     geschiktheid: kantSchema.meta({ description: "Voldoet de werknemer aan het werk" }),

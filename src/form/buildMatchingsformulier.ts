@@ -54,11 +54,13 @@ export const buildMatchingsformulier = (
   opties: { readonly doelkeuze?: Doelkeuze } = {},
 ): Matchingsformulier => {
   const { paar, beleid, bevindingen, discrepanties, geschiktheid, passendheid, oordeel } = vergelijking;
+  const { netwerk } = paar.werknemer;
   const ondersteuning = ondersteuningsbehoeften(vergelijking);
   const doelen = kiesDoelen(coachingsdoelen(vergelijking, ondersteuning), beleid.maximumDoelen, opties.doelkeuze);
   return {
     schema: "passend/matchingsformulier@1",
     werknemer: paar.werknemer.id,
+    netwerk: netwerk === undefined ? null : { steunt: netwerk.steunt, rol: netwerk.rol ?? null },
     werk: werkkop(paar.werk),
     oordeel,
     geschiktheid,

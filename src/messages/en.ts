@@ -28,6 +28,7 @@ export const en: FormulierTeksten = {
     oordeel: "Conclusion",
     taken: "Tasks",
     werkbegeleider: "Work guide",
+    netwerk: "Own network",
     voorWie: "For the job coach and the worker. The employer gets only the part with support, goals and hours.",
     cijfers: ["", "Now", "With support", "Known"],
     geschiktheid: "Suitability: does the worker meet what the work asks?",
@@ -185,6 +186,12 @@ export const en: FormulierTeksten = {
     ja: (zin) => zin,
     deels: (zin) => `${zin.replace(/\.$/u, "")}: partly.`,
     nee: (zin) => `${zin.replace(/\.$/u, "")}: no.`,
+  },
+  netwerkSteunt: {
+    ja: "can and will help",
+    deels: "can or will help in part",
+    nee: "cannot or will not help",
+    onbekend: "whether it can and will help is not known",
   },
   graadKort: { ja: "yes", deels: "partly", nee: "no", onbekend: "not known" },
   begeleider: {

@@ -24,6 +24,7 @@ export interface FormulierTeksten {
     readonly voorWie: string;
     readonly taken: string;
     readonly werkbegeleider: string;
+    readonly netwerk: string;
     readonly cijfers: readonly [string, string, string, string];
     readonly geschiktheid: string;
     readonly passendheid: string;
@@ -84,6 +85,7 @@ export interface FormulierTeksten {
   readonly graadAanbod: Readonly<Record<(typeof graden)[number], string>>;
   readonly eenheid: Readonly<Record<Eenheid, string>>;
   readonly graadZin: Readonly<Record<(typeof graden)[number], (zin: string) => string>>;
+  readonly netwerkSteunt: Readonly<Record<"ja" | "deels" | "nee" | "onbekend", string>>;
   readonly graadKort: Readonly<Record<"ja" | "deels" | "nee" | "onbekend", string>>;
   readonly begeleider: Readonly<
     Record<"kentWerk" | "aanwezig" | "urenVrij" | "opgeleid" | "bereid" | "rugdekking" | "vervanging", string>

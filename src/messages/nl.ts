@@ -28,6 +28,7 @@ export const nl: FormulierTeksten = {
     oordeel: "Oordeel",
     taken: "Taken",
     werkbegeleider: "Werkbegeleider",
+    netwerk: "Eigen netwerk",
     voorWie: "Voor de jobcoach en de werknemer. De werkgever krijgt alleen het deel met ondersteuning, doelen en uren.",
     cijfers: ["", "Nu", "Na ondersteuning", "Bekend"],
     geschiktheid: "Geschiktheid: voldoet de werknemer aan wat het werk vraagt?",
@@ -182,6 +183,12 @@ export const nl: FormulierTeksten = {
     ja: (zin) => zin,
     deels: (zin) => `${zin.replace(/\.$/u, "")}: deels.`,
     nee: (zin) => `${zin.replace(/\.$/u, "")}: nee.`,
+  },
+  netwerkSteunt: {
+    ja: "kan en wil helpen",
+    deels: "kan of wil een deel helpen",
+    nee: "kan of wil niet helpen",
+    onbekend: "of het kan en wil helpen, is niet bekend",
   },
   graadKort: { ja: "ja", deels: "deels", nee: "nee", onbekend: "niet bekend" },
   begeleider: {

@@ -18,10 +18,16 @@ const cijfers = (naam: string, kant: KantOordeel, { teksten }: Weergave): readon
   return [naam, procenten(nu.laag, nu.hoog), procenten(straks.laag, straks.hoog), procenten(nu.dekking, nu.dekking)];
 };
 
-/** Tasks and werkbegeleider, where the Werkprofiel says anything of them. */
-const werkplek = ({ formulier, teksten }: Weergave): readonly string[] => {
+/** The worker's own network, tasks and werkbegeleider, where the profiles say anything of them. */
+const rondom = ({ formulier, teksten }: Weergave): readonly string[] => {
   const { taken, werkbegeleider } = formulier.werk;
+  const { netwerk } = formulier;
   const regels = [
+    ...(netwerk === null
+      ? []
+      : [
+          `**${teksten.kop.netwerk}:** ${teksten.netwerkSteunt[netwerk.steunt]}${netwerk.rol === null ? "" : ` (${veilig(netwerk.rol)})`}`,
+        ]),
     ...(taken.length === 0
       ? []
       : [`**${teksten.kop.taken}:** ${taken.map(({ naam, aandeel }) => `${veilig(naam)} (${aandeel} %)`).join(", ")}`]),
@@ -75,7 +81,7 @@ export const kop = (weergave: Weergave): string => {
       oordeel.redenen.flatMap(({ because }) => because),
     ),
     opsomming([...redenen, ...onzeker, ...rest].map(hoofdletter)),
-    ...werkplek(weergave),
+    ...rondom(weergave),
     tabel(teksten.kop.cijfers, [
       cijfers(teksten.kop.geschiktheid, formulier.geschiktheid, weergave),
       cijfers(teksten.kop.passendheid, formulier.passendheid, weergave),

@@ -9,16 +9,7 @@ export const toetsTekst = (weergave: Weergave): string => {
   const rijen = formulier.toets.map(({ vraag, element, uitkomst, because }) => [
     `${vraag}. ${teksten.toetsvragen[vraag - 1] ?? ""} (${teksten.toetsElement[element]})`,
     `**${teksten.toetsUitkomst[uitkomst]}**`,
-    naEenAnder(
-      [
-        ...new Set(
-          because.map((id) =>
-            id === "werk/werkbegeleider" ? teksten.gever.werkbegeleider : kleineLetter(naamVanId(weergave, id)),
-          ),
-        ),
-      ],
-      teksten,
-    ),
+    naEenAnder([...new Set(because.map((id) => kleineLetter(naamVanId(weergave, id))))], teksten),
   ]);
   return `## ${teksten.kop.toets}\n\n${tabel(teksten.kop.toetsKolommen, rijen)}`;
 };

@@ -27,8 +27,17 @@ export const naamVan = (weergave: Weergave, criterium: string): string => {
   return plek === undefined ? criterium : inTaal(weergave, plek.criterium.naam);
 };
 
+/** What a profile says of people instead of points. */
+const mensen: ReadonlyMap<string, "werkbegeleider" | "netwerk"> = new Map([
+  ["werk/werkbegeleider", "werkbegeleider"],
+  ["werknemer/netwerk", "netwerk"],
+]);
+
 /** The name of a point from the last part of its id: `bevinding/tillen`, `discrepantie/tillen`, `doel/tillen`. */
-export const naamVanId = (weergave: Weergave, id: string): string => naamVan(weergave, id.split("/")[1] ?? id);
+export const naamVanId = (weergave: Weergave, id: string): string => {
+  const wie = mensen.get(id);
+  return wie === undefined ? naamVan(weergave, id.split("/")[1] ?? id) : weergave.teksten.gever[wie];
+};
 
 /** The name of a support need: its measure, and the aid where the profile names one. */
 export const steunnaam = (weergave: Weergave, { maatregel, hulpmiddel }: Ondersteuningsbehoefte): string =>

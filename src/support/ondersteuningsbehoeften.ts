@@ -10,7 +10,7 @@ const behoefteVan = (
   discrepantie: Discrepantie,
   { optie, voorwaardelijk, sluit, lichter }: GekozenOptie,
   maatregel: Maatregel,
-  heeftBegeleider: boolean,
+  paar: Paar,
 ): Ondersteuningsbehoefte => ({
   id: `ondersteuning/${discrepantie.criterium}/${maatregel.code}`,
   discrepantie: discrepantie.id,
@@ -30,21 +30,26 @@ const behoefteVan = (
   minuten: maatregel.inzet.jobcoachMinuten,
   lichter,
   grond: maatregel.bronnen,
-  because: rustOp(discrepantie, maatregel, heeftBegeleider),
+  because: rustOp(discrepantie, maatregel, paar),
 });
 
-/** What the werkbegeleider is asked to do also rests on what the Werkprofiel says of this colleague. */
-const rustOp = (discrepantie: Discrepantie, { vereist }: Maatregel, heeftBegeleider: boolean): readonly string[] => {
+/** What people are asked to do also rests on what the profiles say of them: of the werkbegeleider, and of the own network. */
+const rustOp = (discrepantie: Discrepantie, { vereist }: Maatregel, { werk, werknemer }: Paar): readonly string[] => {
   const grond = [discrepantie.id, ...discrepantie.because];
-  const begeleider = "werk/werkbegeleider";
-  const steuntErop = heeftBegeleider && vereist.some((vereiste) => vereiste.startsWith("werkbegeleider"));
-  return steuntErop && !grond.includes(begeleider) ? [...grond, begeleider] : grond;
+  const mensen = [
+    ["werkbegeleider", "werk/werkbegeleider", werk.werkbegeleider !== undefined],
+    ["netwerk", "werknemer/netwerk", werknemer.netwerk !== undefined],
+  ] as const;
+  for (const [wie, id, genoemd] of mensen) {
+    if (genoemd && vereist.some((vereiste) => vereiste.startsWith(wie)) && !grond.includes(id)) grond.push(id);
+  }
+  return grond;
 };
 
-const voor = (discrepantie: Discrepantie, { catalogus, werk }: Paar): readonly Ondersteuningsbehoefte[] =>
+const voor = (discrepantie: Discrepantie, paar: Paar): readonly Ondersteuningsbehoefte[] =>
   kiesOpties(discrepantie).flatMap((gekozen) => {
-    const maatregel = catalogus.maatregelen.get(gekozen.optie.maatregel);
-    return maatregel === undefined ? [] : [behoefteVan(discrepantie, gekozen, maatregel, werk.werkbegeleider !== undefined)];
+    const maatregel = paar.catalogus.maatregelen.get(gekozen.optie.maatregel);
+    return maatregel === undefined ? [] : [behoefteVan(discrepantie, gekozen, maatregel, paar)];
   });
 
 /**

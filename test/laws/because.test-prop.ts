@@ -11,6 +11,7 @@ const known = ({ werknemer, werk, beslissingen }: PairInput, form: Form): Readon
   new Set([
     ...werknemer.punten.map(({ criterium }) => `werknemer/${criterium}`),
     ...werk.punten.map(({ criterium }) => `werk/${criterium}`),
+    ...(werknemer.netwerk === undefined ? [] : ["werknemer/netwerk"]),
     ...(werk.werkbegeleider === undefined ? [] : ["werk/werkbegeleider"]),
     ...beslissingen.map(({ criterium }) => `beslissing/${criterium}`),
     ...[form.bevindingen, form.discrepanties, form.ondersteuning, form.doelen.periode, form.doelen.wachtend]

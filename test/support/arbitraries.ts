@@ -46,6 +46,7 @@ export interface Profile {
   contract?: { uren: unknown };
   taken?: { id: string; naam: string; aandeel: number }[];
   werkbegeleider?: Record<string, unknown>;
+  netwerk?: Record<string, unknown>;
 }
 export interface Decision {
   criterium: string;
