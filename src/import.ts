@@ -7,4 +7,6 @@ export type {
   WerkPuntInvoer,
 } from "./domain/importeren.js";
 export type { ImportFout, ImportFoutCode, ImportFouten } from "./domain/importFout.js";
+export { importFml, type FmlImportOpties } from "./import/importFml.js";
+export { importIcf, type IcfImportOpties } from "./import/importIcf.js";
 export { beschrijfImportFout } from "./messages/importfouten.js";

@@ -40,12 +40,20 @@ export {
   type Werknemerprofiel,
   type Werkprofiel,
 } from "./domain/profiel.js";
-export type { Regeling } from "./domain/regeling.js";
+export type { Regeling, RegelingVoorwaarde, Rekenvoorbeeld, Voorwaardesoort } from "./domain/regeling.js";
 export type { Taal, Tekst } from "./domain/taal.js";
 export type { Fit, KantFit, KantOordeel, Oordeel, OordeelReden } from "./domain/vergelijking.js";
 export type { EnkeleWaarde, Hoeveelheid, Interval, Voorkeuren, Waarde } from "./domain/waarde.js";
 export { buildMatchingsformulier } from "./form/buildMatchingsformulier.js";
 export type { Doelkeuze } from "./form/kiesDoelen.js";
+export { groepsminuten } from "./funding/groepsminuten.js";
+export { jobcoachMinuten, type JobcoachMinuten } from "./funding/jobcoachMinuten.js";
+export { proefplaatsingMinuten } from "./funding/proefplaatsingMinuten.js";
+export { proefplaatsingsbedrag } from "./funding/proefplaatsingsbedrag.js";
+export { regelingenOp } from "./funding/regelingenOp.js";
+export { subsidiebedrag, type Subsidieomvang } from "./funding/subsidiebedrag.js";
+export { voorwaardenBij, type Regelingfeiten, type VoorwaardeBij, type Voorwaardestand } from "./funding/voorwaardenBij.js";
+export { vroegsteIngang } from "./funding/vroegsteIngang.js";
 export { coachingsdoelen } from "./goals/coachingsdoelen.js";
 export { match, type Vergelijking } from "./match/match.js";
 export { inTaal } from "./messages/inTaal.js";

@@ -8,7 +8,7 @@ import type { Uitvoer } from "./uitvoer.js";
 
 export const formaten = ["markdown", "json"] as const;
 
-type PerZijde<T> = Readonly<Record<Exclude<Kant, "opties" | "paar">, T>>;
+type PerZijde<T> = Readonly<Record<Exclude<Kant, "opties" | "paar" | "plaatsing">, T>>;
 
 interface MatchOpties {
   /** Decisions are not always there. */
@@ -41,8 +41,9 @@ const foutenIn = (
   bestand: MatchOpties["bestand"],
 ): readonly Melding[] => {
   const getoond = fouten.flatMap((fout): readonly Melding[] => {
-    if (fout.kant === "opties" || fout.kant === "paar" || !("data" in gelezen[fout.kant])) return [];
-    return [{ soort: "fout", plaats: plaatsnaam(bestand[fout.kant] ?? ""), fout }];
+    const { kant } = fout;
+    if (kant === "opties" || kant === "paar" || kant === "plaatsing" || !("data" in gelezen[kant])) return [];
+    return [{ soort: "fout", plaats: plaatsnaam(bestand[kant] ?? ""), fout }];
   });
   const rest = aantal - fouten.length;
   return rest > 0 ? [...getoond, { soort: "meer-fouten", plaats: "", aantal: rest }] : getoond;

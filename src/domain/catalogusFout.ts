@@ -15,10 +15,19 @@ export type CatalogusCodeSoort =
   | "begeleideradvies"
   | "aandachtspunt"
   | "fml-item"
+  | "fml-verwijzing"
+  | "steunbron"
   | "koppeling"
+  | "niet-gekoppeld"
   | "niveau"
   | "optie"
-  | "verwijzing";
+  | "verwijzing"
+  | "vervanging";
+
+/**
+ * The first part of a path that leads into the catalogue an extension builds on, where a fact points there.
+ */
+export const inBasis = "basis";
 
 type CatalogusFeiten =
   /** A record that does not say where it comes from. */
@@ -35,18 +44,32 @@ type CatalogusFeiten =
   | { readonly code: "onbekende-criteriumcode" }
   /** An item of the FML that the list in this catalogue does not have, or a flag the item does not have. */
   | { readonly code: "onbekend-fml-item" }
+  /** Values of an item of the FML that do not begin at 0, or do not rise. */
+  | { readonly code: "fml-waarden-kloppen-niet" }
+  /** More or fewer values of ours than the item of the FML has. */
+  | { readonly code: "fml-aantal-klopt-niet"; readonly aantal: number }
   /** A record that takes the place of one the catalogue beneath does not have. */
   | { readonly code: "vervangt-onbekend" }
   /** Records that take each other's place in a ring. */
   | { readonly code: "vervangt-kring" }
-  /** A catalogue that builds on one that was not given. */
-  | { readonly code: "onbekende-basis" }
-  /** A row of a crosswalk with neither a source nor a reason of our own. */
+  /** A catalogue that builds on another one than was given. */
+  | { readonly code: "onbekende-basis"; readonly basis: { readonly code: string; readonly editie: string } }
+  /** A record to leave out or to reword that is not there. */
+  | { readonly code: "onbekend-record" }
+  /** A text for a place that the record does not have. */
+  | { readonly code: "tekst-zonder-plaats" }
+  /** A change by which a record of the catalogue beneath is no longer right: where that is, and what is wrong there. */
+  | { readonly code: "basis-klopt-niet"; readonly waar: Pad; readonly reden: CatalogusFoutCode }
+  /** A row of a crosswalk with neither a source nor a reason of our own, or with both. */
   | { readonly code: "koppeling-zonder-grond" }
   /** A value in a row of a crosswalk that has no place on our scale. */
   | { readonly code: "koppeling-buiten-schaal" }
   /** Thresholds that do not rise, or are not one fewer than the values. */
   | { readonly code: "drempels-kloppen-niet" }
+  /** A line that begins and ends at the same value of the other list. */
+  | { readonly code: "lijn-klopt-niet" }
+  /** A code that is left out of the crosswalks and stands in them too. */
+  | { readonly code: "toch-gekoppeld"; readonly bij: Pad }
   /** A reference to an activity that none of the goal groups has. */
   | { readonly code: "onbekende-activiteit" }
   /** A regime that the rule does not have. */

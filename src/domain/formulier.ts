@@ -7,8 +7,10 @@ import { coachingsdoelSchema, rangregels, type Coachingsdoel } from "./doel.js";
 import { ondersteuningsbehoefteSchema, type Ondersteuningsbehoefte } from "./ondersteuning.js";
 import { onderdeelSchema } from "./onderdeel.js";
 import type { DiepLeesbaar } from "./profiel.js";
+import { voorwaardesoorten, voorwaardestanden } from "./regeling.js";
 import { kantSchema, oordeelSchema } from "./vergelijking.js";
 import { hoeveelheidSchema } from "./waarde.js";
+import { werkbegeleideradviesSchema } from "./werkbegeleideradvies.js";
 
 const ids = z.array(z.string());
 const minuten = z.array(z.int().min(0)).meta({ description: "Minuten van de jobcoach per half jaar" });
@@ -69,11 +71,20 @@ const regimeSchema = z.strictObject({
   volstaat: z.boolean(),
 });
 
+const voorwaardeSchema = z.strictObject({
+  soort: z.enum(voorwaardesoorten),
+  stand: z.enum(voorwaardestanden).meta({ description: "Een signaal, geen besluit; mens: alleen een mens kan dit beoordelen" }),
+  gegeven: z.number().nullable().meta({ description: "Wat het Werkprofiel hierover zegt, in de eenheid van de voorwaarde" }),
+  uitzonderingMogelijk: z.boolean(),
+  plaats: z.string().meta({ description: "Plaats in de eerste bron van de regeling" }),
+});
+
 const regelingSchema = z.strictObject({
   regeling: codeSchema,
   urenPerJaar: z.number().positive(),
   regimes: z.array(regimeSchema),
   kleinste: codeSchema.nullable().meta({ description: "Lichtste regime dat volstaat; null: geen enkel" }),
+  voorwaarden: z.array(voorwaardeSchema).meta({ description: "Alle voorwaarden van de regeling, in haar volgorde" }),
 });
 
 const urenSchema = z.strictObject({
@@ -165,6 +176,7 @@ export const matchingsformulierSchema = z
     bevindingen: z.array(bevindingSchema),
     discrepanties: z.array(discrepantieSchema),
     ondersteuning: z.array(ondersteuningsbehoefteSchema),
+    werkbegeleiding: werkbegeleideradviesSchema,
     doelen: z.strictObject({
       periode: z.array(coachingsdoelSchema).max(3),
       wachtend: z.array(coachingsdoelSchema),

@@ -2,6 +2,7 @@ import type { Matchingsformulier } from "../domain/formulier.js";
 import { coachingsdoelen } from "../goals/coachingsdoelen.js";
 import type { Vergelijking } from "../match/match.js";
 import { ondersteuningsbehoeften } from "../support/ondersteuningsbehoeften.js";
+import { werkbegeleideradvies } from "../support/werkbegeleideradvies.js";
 import { kiesDoelen, type Doelkeuze } from "./kiesDoelen.js";
 import { rijen } from "./rijen.js";
 import { toets } from "./toets.js";
@@ -69,6 +70,7 @@ export const buildMatchingsformulier = (
     bevindingen,
     discrepanties,
     ondersteuning,
+    werkbegeleiding: werkbegeleideradvies(vergelijking),
     doelen,
     uren: urenVoor(vergelijking, doelen, ondersteuning),
     toets: toets(vergelijking, ondersteuning, doelen),

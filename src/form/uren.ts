@@ -2,6 +2,9 @@ import type { Doelen, Uren } from "../domain/formulier.js";
 import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
 import type { Regeling } from "../domain/regeling.js";
 import type { Hoeveelheid } from "../domain/waarde.js";
+import { jobcoachMinuten } from "../funding/jobcoachMinuten.js";
+import { regelingenOp } from "../funding/regelingenOp.js";
+import { voorwaardenBij } from "../funding/voorwaardenBij.js";
 import type { Vergelijking } from "../match/match.js";
 
 const som = (rijen: readonly (readonly number[])[]): readonly number[] => {
@@ -11,23 +14,39 @@ const som = (rijen: readonly (readonly number[])[]): readonly number[] => {
 
 const metTijd = (minuten: readonly number[]): boolean => minuten.some((aantal) => aantal > 0);
 
+/** Hours to six decimals, as they are read, so that 10.1 hours in 48 weeks is 484.8 and nothing beside it. */
+const afgerond = (uren: number): number => Number(uren.toFixed(6));
+
 const urenPerJaar = ({ waarde, eenheid }: Hoeveelheid, { wekenPerJaar }: Regeling): number =>
-  eenheid === "uur/jaar" ? waarde : waarde * wekenPerJaar;
+  eenheid === "uur/jaar" ? waarde : afgerond(waarde * wekenPerJaar);
 
-const geldtOp = (peildatum: string, { geldigVanaf, geldigTot }: Regeling): boolean =>
-  geldigVanaf <= peildatum && (geldigTot === undefined || peildatum <= geldigTot);
+/** Hours of a year are spread over the working weeks of the rule, as hours of a week are added up over them. */
+const urenPerWeek = ({ waarde, eenheid }: Hoeveelheid, { wekenPerJaar }: Regeling): number =>
+  eenheid === "uur/jaar" ? afgerond(waarde / wekenPerJaar) : waarde;
 
-/** Minutes that a share of the hours worked gives in half a year: tenths of a percent of the hours, rounded down. */
-export const minutenPerHalfjaar = (promille: number, uren: number): number => Math.floor((promille * uren * 60) / 2000);
+type Regel = Uren["regelingen"][number];
+
+/** Every condition of the rule beside what the Werkprofiel says; today it says no more than the hours of the contract. */
+const voorwaarden = (regeling: Regeling, uren: Hoeveelheid): Regel["voorwaarden"] =>
+  voorwaardenBij(regeling, { urenPerWeek: urenPerWeek(uren, regeling) }).map(
+    ({ voorwaarde: { soort, plaats }, stand, gegeven, uitzonderingMogelijk }) => ({
+      soort,
+      stand,
+      gegeven: gegeven ?? null,
+      uitzonderingMogelijk,
+      plaats,
+    }),
+  );
 
 /** What the asked minutes would need under one rule. A sum, never a decision on entitlement. */
-const onderRegeling = (regeling: Regeling, jaaruren: number, minuten: number): Uren["regelingen"][number] => {
-  const regimes = regeling.regimes.map(({ code, perJaar }) => {
-    const minutenHalfjaar = minutenPerHalfjaar(perJaar[0] ?? 0, jaaruren);
+const onderRegeling = (regeling: Regeling, uren: Hoeveelheid, minuten: number): Regel => {
+  const jaaruren = urenPerJaar(uren, regeling);
+  const regimes = regeling.regimes.map(({ code }) => {
+    const minutenHalfjaar = jobcoachMinuten(regeling, code, 1, jaaruren)?.perHalfjaar ?? 0;
     return { regime: code, minutenHalfjaar, volstaat: minuten <= minutenHalfjaar };
   });
   const kleinste = regimes.find(({ volstaat }) => volstaat)?.regime ?? null;
-  return { regeling: regeling.code, urenPerJaar: jaaruren, regimes, kleinste };
+  return { regeling: regeling.code, urenPerJaar: jaaruren, regimes, kleinste, voorwaarden: voorwaarden(regeling, uren) };
 };
 
 /**
@@ -45,8 +64,8 @@ export const urenVoor = ({ paar }: Vergelijking, doelen: Doelen, ondersteuning: 
   if (!metTijd(totaal)) return { ...basis, stand: "geen-uren", regelingen: [] };
   const uren = paar.werk.contract?.uren;
   if (uren === undefined || uren.waarde === 0) return { ...basis, stand: "geen-contract", regelingen: [] };
-  const regelingen = paar.catalogus.regelingen
-    .filter((regeling) => geldtOp(paar.peildatum, regeling))
-    .map((regeling) => onderRegeling(regeling, urenPerJaar(uren, regeling), totaal[0] ?? 0));
+  const regelingen = regelingenOp(paar.catalogus, paar.peildatum).map((regeling) =>
+    onderRegeling(regeling, uren, totaal[0] ?? 0),
+  );
   return { ...basis, stand: regelingen.length > 0 ? "berekend" : "geen-regel", regelingen };
 };

@@ -2,12 +2,7 @@ import type { Schaal } from "../domain/criterium.js";
 import type { Koppeling } from "../domain/koppeling.js";
 import { codeVan, hoogsteWaardeTot } from "../domain/schaal.js";
 import type { EnkeleWaarde } from "../domain/waarde.js";
-
-/**
- * How much of the normal value is left at each qualifier of the ICF, in percent: the low end of what the problem leaves. The
- * qualifiers stand for a problem of 0–4, 5–24, 25–49, 50–95 and 96–100 % (WHO, ICF, 2001, introduction, "qualifiers").
- */
-export const restPerKwalificatie: readonly number[] = [100, 76, 51, 5, 0];
+import { restPerKwalificatie } from "./icf/kwalificaties.js";
 
 /** A value as the crosswalk writes it, as a value of the scale: a bare number on a scale with a unit gets that unit. */
 export const alsWaarde = (schaal: Schaal, waarde: number | string): EnkeleWaarde =>

@@ -11,6 +11,9 @@ const delen = (datum: string): readonly [number, number, number] => [
   Number(datum.slice(8, 10)),
 ];
 
+const geschreven = (jaar: number, maand: number, dag: number): string =>
+  `${String(jaar).padStart(4, "0")}-${String(maand).padStart(2, "0")}-${String(dag).padStart(2, "0")}`;
+
 /** Whether a `YYYY-MM-DD` text names a day that exists. */
 export const isBestaandeDatum = (datum: unknown): datum is string => {
   if (typeof datum !== "string" || !/^\d{4}-\d{2}-\d{2}$/u.test(datum)) return false;
@@ -25,5 +28,19 @@ export const maandenEerder = (datum: string, maanden: number): string => {
   const doelJaar = Math.floor(telling / 12);
   const doelMaand = (telling % 12) + 1;
   const doelDag = Math.min(dag, dagenIn(doelJaar, doelMaand));
-  return `${String(doelJaar).padStart(4, "0")}-${String(doelMaand).padStart(2, "0")}-${String(doelDag).padStart(2, "0")}`;
+  return geschreven(doelJaar, doelMaand, doelDag);
+};
+
+/**
+ * The day so many days earlier, or undefined before the year 0. A walk over the months: nothing longer than a few years is asked.
+ */
+export const dagenEerder = (datum: string, dagen: number): string | undefined => {
+  let [jaar, maand, dag] = delen(datum);
+  dag -= dagen;
+  while (dag < 1) {
+    maand -= 1;
+    if (maand === 0) [jaar, maand] = [jaar - 1, 12];
+    dag += dagenIn(jaar, maand);
+  }
+  return jaar < 0 ? undefined : geschreven(jaar, maand, dag);
 };

@@ -3,6 +3,8 @@ import type { CatalogusTeksten } from "./catalogusTeksten.js";
 const getal = (waarde: number): string => String(waarde);
 const uren = (minuten: number): string => `${getal(Number((minuten / 60).toFixed(2)))} hours`;
 
+const euro = (eurocent: number): string => `€ ${(eurocent / 100).toFixed(2)}`;
+
 /** The English around the texts of a catalogue. */
 export const catalogusEn: CatalogusTeksten = {
   decimaalteken: ".",
@@ -167,12 +169,19 @@ export const catalogusEn: CatalogusTeksten = {
   geenMinuten: "no time of the job coach",
   regelingsoort: { extern: "external job coach", intern: "internal job coach" },
   geldig: (vanaf, tot) => (tot === undefined ? `from ${vanaf}` : `from ${vanaf} up to and including ${tot}`),
-  bedrag: (eurocent) => `€ ${(eurocent / 100).toFixed(2)}`,
+  bedrag: euro,
   jaarkolommen: (aantal) =>
     Array.from({ length: aantal }, (_, i) => (i === aantal - 1 ? `Year ${i + 1} and later` : `Year ${i + 1}`)),
   proefplaatsing: "Trial placement",
   standaard: "standard",
   voorwaardesoort: {
+    regime: "Regime",
+    "nieuwe-werkgever": "New employer",
+    "eerdere-perioden": "Earlier periods",
+    groep: "Guidance in a group",
+    bedrag: "Amount",
+    terugwerkend: "Applied too late",
+    problematiek: "Single or multiple problems",
     contractduur: "Length of the contract",
     "uren-per-week": "Hours per week",
     loonwaarde: "Wage value",
@@ -189,6 +198,19 @@ export const catalogusEn: CatalogusTeksten = {
     vervolg: "Follow-up",
   },
   voorbeeld: (regime, jaar, urenPerJaar, aantal) => `${regime}, year ${jaar}, ${urenPerJaar} hours a year: ${aantal} hours`,
+  rekenvoorbeeld: (voorbeeld, regime) => {
+    switch (voorbeeld.soort) {
+      case "proefplaatsing":
+        return `${regime}, trial placement of ${voorbeeld.maanden} months at ${getal(voorbeeld.urenPerJaar)} hours a year: ${getal(voorbeeld.uren)} hours`;
+      case "groep":
+        return `${voorbeeld.minuten} minutes with ${voorbeeld.deelnemers} participants: ${voorbeeld.perDeelnemer} minutes each`;
+      case "bedrag":
+        return `${regime}, year ${voorbeeld.jaar}, ${getal(voorbeeld.urenPerWeek)} hours a week, ${voorbeeld.maanden} months: ${euro(voorbeeld.bedrag)}`;
+      case "te-laat":
+        return `received on ${voorbeeld.ontvangen}: from ${voorbeeld.ingang}`;
+    }
+  },
+  foutInDeBron: (uitkomst) => `the source itself says ${uitkomst}, which is wrong`,
   koppelregel: (regel, waarde) => {
     switch (regel.soort) {
       case "rest":

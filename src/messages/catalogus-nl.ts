@@ -3,6 +3,8 @@ import type { CatalogusTeksten } from "./catalogusTeksten.js";
 const getal = (waarde: number): string => String(waarde).replace(".", ",");
 const uren = (minuten: number): string => `${getal(Number((minuten / 60).toFixed(2)))} uur`;
 
+const euro = (eurocent: number): string => `€ ${(eurocent / 100).toFixed(2).replace(".", ",")}`;
+
 /** The Dutch around the texts of a catalogue. */
 export const catalogusNl: CatalogusTeksten = {
   decimaalteken: ",",
@@ -167,12 +169,19 @@ export const catalogusNl: CatalogusTeksten = {
   geenMinuten: "geen tijd van de jobcoach",
   regelingsoort: { extern: "externe jobcoach", intern: "interne jobcoach" },
   geldig: (vanaf, tot) => (tot === undefined ? `vanaf ${vanaf}` : `van ${vanaf} tot en met ${tot}`),
-  bedrag: (eurocent) => `€ ${(eurocent / 100).toFixed(2).replace(".", ",")}`,
+  bedrag: euro,
   jaarkolommen: (aantal) =>
     Array.from({ length: aantal }, (_, i) => (i === aantal - 1 ? `Jaar ${i + 1} en later` : `Jaar ${i + 1}`)),
   proefplaatsing: "Proefplaatsing",
   standaard: "standaard",
   voorwaardesoort: {
+    regime: "Regime",
+    "nieuwe-werkgever": "Nieuwe werkgever",
+    "eerdere-perioden": "Eerdere perioden",
+    groep: "Begeleiding in een groep",
+    bedrag: "Bedrag",
+    terugwerkend: "Te laat aangevraagd",
+    problematiek: "Enkele of meervoudige problemen",
     contractduur: "Duur van het contract",
     "uren-per-week": "Uren per week",
     loonwaarde: "Loonwaarde",
@@ -189,6 +198,19 @@ export const catalogusNl: CatalogusTeksten = {
     vervolg: "Vervolg",
   },
   voorbeeld: (regime, jaar, urenPerJaar, aantal) => `${regime}, jaar ${jaar}, ${urenPerJaar} uur per jaar: ${aantal} uur`,
+  rekenvoorbeeld: (voorbeeld, regime) => {
+    switch (voorbeeld.soort) {
+      case "proefplaatsing":
+        return `${regime}, proefplaatsing van ${voorbeeld.maanden} maanden bij ${getal(voorbeeld.urenPerJaar)} uur per jaar: ${getal(voorbeeld.uren)} uur`;
+      case "groep":
+        return `${voorbeeld.minuten} minuten met ${voorbeeld.deelnemers} deelnemers: ${voorbeeld.perDeelnemer} minuten elk`;
+      case "bedrag":
+        return `${regime}, jaar ${voorbeeld.jaar}, ${getal(voorbeeld.urenPerWeek)} uur per week, ${voorbeeld.maanden} maanden: ${euro(voorbeeld.bedrag)}`;
+      case "te-laat":
+        return `ontvangen op ${voorbeeld.ontvangen}: vanaf ${voorbeeld.ingang}`;
+    }
+  },
+  foutInDeBron: (uitkomst) => `de bron zelf zegt ${uitkomst}, en dat klopt niet`,
   koppelregel: (regel, waarde) => {
     switch (regel.soort) {
       case "rest":

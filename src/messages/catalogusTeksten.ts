@@ -3,10 +3,7 @@ import type { FmlItem } from "../domain/fmlItem.js";
 import type { Gever, Ingreep, Maatregel, Vereiste } from "../domain/maatregel.js";
 import type { Onderdeel } from "../domain/onderdeel.js";
 import type { Koppeling } from "../domain/koppeling.js";
-import type { Regeling, RegelingVoorwaarde } from "../domain/regeling.js";
-import type { Taal } from "../domain/taal.js";
-import { catalogusEn } from "./catalogus-en.js";
-import { catalogusNl } from "./catalogus-nl.js";
+import type { Regeling, RegelingVoorwaarde, Rekenvoorbeeld } from "../domain/regeling.js";
 
 type Schaalsoort = Schaal["soort"];
 type Hoeveelheidschaal = Extract<Schaal, { readonly soort: "hoeveelheid" }>;
@@ -118,12 +115,9 @@ export interface CatalogusTeksten {
   readonly standaard: string;
   readonly voorwaardesoort: Readonly<Record<RegelingVoorwaarde["soort"], string>>;
   readonly voorbeeld: (regime: string, jaar: number, urenPerJaar: string, uren: string) => string;
+  readonly rekenvoorbeeld: (voorbeeld: Rekenvoorbeeld, regime: string) => string;
+  readonly foutInDeBron: (uitkomst: string) => string;
   readonly koppelregel: (regel: Koppeling["regel"], waarde: (waarde: number | string) => string) => string;
   readonly eigenKoppeling: (reden: string) => string;
   readonly zonderWaarde: string;
 }
-
-const perTaal: Readonly<Record<Taal, CatalogusTeksten>> = { nl: catalogusNl, "nl-BE": catalogusNl, en: catalogusEn };
-
-/** The labels of one language. */
-export const catalogusTekstenIn = (taal: Taal): CatalogusTeksten => perTaal[taal];

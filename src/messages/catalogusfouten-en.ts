@@ -1,3 +1,5 @@
+import { inBasis } from "../domain/catalogusFout.js";
+import type { Pad } from "../domain/fout.js";
 import { beschrijfPad } from "./pad.js";
 import type { CatalogusFoutzinnen, PerCodeSoort } from "./foutzinnen.js";
 import { getal } from "./notatie.js";
@@ -13,13 +15,21 @@ const what: PerCodeSoort = {
   begeleideradvies: "Advice about the work guide",
   aandachtspunt: "A point of attention",
   "fml-item": "An item of the FML",
+  "fml-verwijzing": "A reference to the FML",
+  steunbron: "A source of support",
   koppeling: "A crosswalk row",
+  "niet-gekoppeld": "A reason to leave out of the crosswalks",
   niveau: "A level",
   optie: "An option",
   verwijzing: "A reference",
+  vervanging: "A replacement",
 };
 
 const language = { nl: "Dutch", "nl-BE": "Flemish", en: "English" } as const;
+
+/** A place that a fact points at: in the catalogue itself, or in the one beneath. */
+const place = (path: Pad): string =>
+  path[0] === inBasis ? `${beschrijfPad(path.slice(1))} of the catalogue beneath` : beschrijfPad(path);
 
 /** The English of what can only be wrong in a catalogue. */
 export const catalogusfoutenEn: CatalogusFoutzinnen = {
@@ -31,23 +41,36 @@ export const catalogusfoutenEn: CatalogusFoutzinnen = {
   "onbekende-criteriumcode": () => "This criterion is not in the catalogue. Expected: the code of a record under criteria.",
   "onbekend-fml-item": () =>
     "This item or flag is not in the FML of this catalogue. Expected: a number from the list under fml, with a value that the item has.",
+  "fml-waarden-kloppen-niet": () => "The numbers of these values are not right. Expected: 0, and then rising numbers.",
+  "fml-aantal-klopt-niet": ({ aantal }) =>
+    `The number of values is not that of the item in the FML. Expected: ${aantal} values, one for each value of the item.`,
   "vervangt-onbekend": () =>
     "This record replaces something that is not there. Expected: the code of a record of the same kind in the catalogue beneath.",
   "vervangt-kring": () =>
-    "These records replace each other in a ring, so that none of them is left. Expected: a row that ends somewhere.",
-  "onbekende-basis": () =>
-    "This catalogue builds on one that was not given. Expected: the code and edition of the catalogue beneath.",
+    "These records replace each other in a ring. Expected: for each record a new code, or the code of the record it replaces.",
+  "onbekende-basis": ({ basis: { code, editie } }) =>
+    `This catalogue builds on another one than was given. Expected: "${code}", editie "${editie}".`,
+  "onbekend-record": () => "There is no record of this kind with this code. Expected: a code from the catalogue beneath.",
+  "tekst-zonder-plaats": () =>
+    "This record has no place for this text. Expected: only texts that the record has already, and of a level all ankers.",
+  "basis-klopt-niet": ({ waar }) =>
+    `This makes ${place(waar)} wrong. Expected: that record replaced or left out too, or this change not made.`,
   "koppeling-zonder-grond": () =>
-    "This crosswalk row names neither a source nor a reason of our own. Expected: exactly one of bron and eigenKoppeling.",
+    "This crosswalk row names neither a source nor a reason of our own, or both. Expected: exactly one of bron and eigenKoppeling.",
   "koppeling-buiten-schaal": () =>
     "This value has no place on the scale of the criterion. Expected: a value that is on that scale.",
   "drempels-kloppen-niet": () =>
     "These thresholds are not right. Expected: rising numbers, exactly one fewer than there are values.",
+  "lijn-klopt-niet": () => "This line begins and ends at the same value of the other list. Expected: two different numbers.",
+  "toch-gekoppeld": ({ bij }) =>
+    `This code is also at ${place(bij)}. Expected: a code under koppelingen or under nietGekoppeld, not under both.`,
   "onbekende-activiteit": () =>
     "This activity is not in the catalogue. Expected: the code of an activity of one of the doelgroepen.",
   "onbekend-regime": () => "This funding rule does not have this regime. Expected: the code of one of the regimes of the rule.",
   "dubbele-code": ({ wat: kind, eerste }) =>
-    `${what[kind]} with this code is already at ${beschrijfPad(eerste)}. Expected: each code once.`,
+    `${what[kind]} with this code is already at ${place(eerste)}. Expected: each code once${
+      eerste[0] === inBasis ? ", or vervangt in the record that takes the place of the other" : ""
+    }.`,
   "niet-boven-nul": () => "This number is zero or lower. Expected: a number above zero.",
   "bereik-leeg": () => "The maximum is not above the minimum. Expected: a maximum that is above the minimum.",
   "getal-te-precies": ({ decimalen }) =>
@@ -73,7 +96,7 @@ export const catalogusfoutenEn: CatalogusFoutzinnen = {
     `This bound is not used anywhere. Expected: "${vereiste}" under vereist, or this field left out.`,
   "geldigheid-omgekeerd": () => "This funding rule ends before it begins. Expected: a last day on or after the first.",
   "geldigheid-overlapt": ({ met }) =>
-    `On some of these days ${beschrijfPad(met)} is valid too, of the same uitvoerder and soort. Expected: at most one rule on each day.`,
+    `On some of these days ${place(met)} is valid too, of the same uitvoerder and soort. Expected: at most one rule on each day.`,
   "regimes-niet-oplopend": () =>
     "This regime gives less in the first year than the regime before it. Expected: regimes in order from light to heavy.",
   "voorbeeld-klopt-niet": ({ uren }) =>

@@ -1,3 +1,5 @@
+import { inBasis } from "../domain/catalogusFout.js";
+import type { Pad } from "../domain/fout.js";
 import { beschrijfPad } from "./pad.js";
 import type { CatalogusFoutzinnen, PerCodeSoort } from "./foutzinnen.js";
 import { getal } from "./notatie.js";
@@ -13,13 +15,21 @@ const wat: PerCodeSoort = {
   begeleideradvies: "Een advies over de werkbegeleider",
   aandachtspunt: "Een aandachtspunt",
   "fml-item": "Een item van de FML",
+  "fml-verwijzing": "Een verwijzing naar de FML",
+  steunbron: "Een steunbron",
   koppeling: "Een koppeling",
+  "niet-gekoppeld": "Een reden om niet te koppelen",
   niveau: "Een niveau",
   optie: "Een optie",
   verwijzing: "Een verwijzing",
+  vervanging: "Een vervanging",
 };
 
 const taalnaam = { nl: "Nederlandse", "nl-BE": "Vlaamse", en: "Engelse" } as const;
+
+/** A place that a fact points at: in the catalogue itself, or in the one beneath. */
+const plaats = (pad: Pad): string =>
+  pad[0] === inBasis ? `${beschrijfPad(pad.slice(1))} van de catalogus eronder` : beschrijfPad(pad);
 
 /** The Dutch of what can only be wrong in a catalogue. */
 export const catalogusfoutenNl: CatalogusFoutzinnen = {
@@ -32,23 +42,37 @@ export const catalogusfoutenNl: CatalogusFoutzinnen = {
   "onbekende-criteriumcode": () => "Dit criterium staat niet in de catalogus. Verwacht: de code van een record onder criteria.",
   "onbekend-fml-item": () =>
     "Dit item of deze vlag staat niet in de FML van deze catalogus. Verwacht: een nummer uit de lijst onder fml, met een waarde die het item heeft.",
+  "fml-waarden-kloppen-niet": () => "De nummers van deze waarden kloppen niet. Verwacht: 0, en daarna oplopende nummers.",
+  "fml-aantal-klopt-niet": ({ aantal }) =>
+    `Het aantal waarden is niet dat van het item in de FML. Verwacht: ${aantal} waarden, één voor elke waarde van het item.`,
   "vervangt-onbekend": () =>
     "Dit record vervangt iets dat er niet is. Verwacht: de code van een record van dezelfde soort uit de catalogus eronder.",
   "vervangt-kring": () =>
-    "Deze records vervangen elkaar in een kring, zodat geen van alle overblijft. Verwacht: een rij die ergens eindigt.",
-  "onbekende-basis": () =>
-    "Deze catalogus bouwt voort op een catalogus die niet is meegegeven. Verwacht: de code en editie van de catalogus eronder.",
+    "Deze records vervangen elkaar in een kring. Verwacht: per record een nieuwe code, of de code van het record dat het vervangt.",
+  "onbekende-basis": ({ basis: { code, editie } }) =>
+    `Deze catalogus bouwt voort op een andere dan is meegegeven. Verwacht: "${code}", editie "${editie}".`,
+  "onbekend-record": () => "Er is geen record van deze soort met deze code. Verwacht: een code uit de catalogus eronder.",
+  "tekst-zonder-plaats": () =>
+    "Dit record heeft geen plaats voor deze tekst. Verwacht: alleen teksten die het record al heeft, en van een niveau alle ankers.",
+  "basis-klopt-niet": ({ waar }) =>
+    `Hierdoor klopt ${plaats(waar)} niet meer. Verwacht: dat record ook vervangen of weglaten, of deze verandering niet doen.`,
   "koppeling-zonder-grond": () =>
-    "Deze koppeling noemt geen bron en geen eigen reden. Verwacht: precies één van bron en eigenKoppeling.",
+    "Deze koppeling noemt geen bron en geen eigen reden, of allebei. Verwacht: precies één van bron en eigenKoppeling.",
   "koppeling-buiten-schaal": () =>
     "Deze waarde heeft geen plaats op de schaal van het criterium. Verwacht: een waarde die op die schaal staat.",
   "drempels-kloppen-niet": () =>
     "Deze drempels kloppen niet. Verwacht: oplopende getallen, precies één minder dan er waarden zijn.",
+  "lijn-klopt-niet": () =>
+    "Deze lijn begint en eindigt bij dezelfde waarde van de andere lijst. Verwacht: twee verschillende getallen.",
+  "toch-gekoppeld": ({ bij }) =>
+    `Deze code staat ook op ${plaats(bij)}. Verwacht: een code onder koppelingen of onder nietGekoppeld, niet onder allebei.`,
   "onbekende-activiteit": () =>
     "Deze activiteit staat niet in de catalogus. Verwacht: de code van een activiteit uit een van de doelgroepen.",
   "onbekend-regime": () => "Deze regeling heeft dit regime niet. Verwacht: de code van een van de regimes van de regeling.",
   "dubbele-code": ({ wat: soort, eerste }) =>
-    `${wat[soort]} met deze code staat al op ${beschrijfPad(eerste)}. Verwacht: elke code één keer.`,
+    `${wat[soort]} met deze code staat al op ${plaats(eerste)}. Verwacht: elke code één keer${
+      eerste[0] === inBasis ? ", of vervangt in het record dat de plaats van het andere inneemt" : ""
+    }.`,
   "niet-boven-nul": () => "Dit getal is nul of lager. Verwacht: een getal boven nul.",
   "bereik-leeg": () => "Het maximum is niet hoger dan het minimum. Verwacht: een maximum dat hoger is dan het minimum.",
   "getal-te-precies": ({ decimalen }) =>
@@ -74,7 +98,7 @@ export const catalogusfoutenNl: CatalogusFoutzinnen = {
     `Deze grens wordt nergens gebruikt. Verwacht: "${vereiste}" bij vereist, of dit veld weg.`,
   "geldigheid-omgekeerd": () => "Deze regeling eindigt voordat zij begint. Verwacht: een laatste dag op of na de eerste.",
   "geldigheid-overlapt": ({ met }) =>
-    `Op een deel van deze dagen geldt ook ${beschrijfPad(met)}, van dezelfde uitvoerder en soort. Verwacht: op elke dag hoogstens één regeling.`,
+    `Op een deel van deze dagen geldt ook ${plaats(met)}, van dezelfde uitvoerder en soort. Verwacht: op elke dag hoogstens één regeling.`,
   "regimes-niet-oplopend": () =>
     "Dit regime geeft in het eerste jaar minder dan het regime ervoor. Verwacht: regimes op volgorde van licht naar zwaar.",
   "voorbeeld-klopt-niet": ({ uren }) => `Dit voorbeeld klopt niet met de regeling. Verwacht: ${getal(uren, ",")} uur.`,

@@ -9,6 +9,7 @@ import type { Onderdeel } from "../domain/onderdeel.js";
 import type { beoordelaars, Beslissing, bewijzen } from "../domain/profiel.js";
 import type { Oordeel, OordeelReden } from "../domain/vergelijking.js";
 import type { Houding, graden } from "../domain/waarde.js";
+import type { Werkbegeleideradvies } from "../domain/werkbegeleideradvies.js";
 
 /** Every sentence of the form, by code. The type is the contract: a language that lacks one does not compile. */
 export interface FormulierTeksten {
@@ -90,6 +91,21 @@ export interface FormulierTeksten {
   readonly begeleider: Readonly<
     Record<"kentWerk" | "aanwezig" | "urenVrij" | "opgeleid" | "bereid" | "rugdekking" | "vervanging", string>
   >;
+  readonly werkbegeleiding: {
+    readonly kop: string;
+    readonly nietGenoemd: string;
+    readonly nietNodig: string;
+    readonly geenPunt: string;
+    readonly inOrde: string;
+    readonly steun: Readonly<Record<keyof Werkbegeleideradvies["steun"], string>>;
+    readonly perPunt: string;
+    readonly kolommen: readonly [string, string, string];
+    readonly nodig: (hoeveelheid: string) => string;
+    readonly allePunten: string;
+    readonly aandachtspunten: string;
+    readonly aandacht: Readonly<Record<"tekort" | "onbekend" | "gedekt", (punten: string) => string>>;
+    readonly standaard: string;
+  };
   readonly bijTaken: (taken: string) => string;
   readonly houding: Readonly<Record<Houding, string>>;
   readonly status: Readonly<Record<"onbekend" | "niet-gevraagd", string>>;
@@ -138,6 +154,10 @@ export interface FormulierTeksten {
     readonly totaal: string;
     readonly regel: (naam: string, regime: string, gegeven: string, urenPerJaar: string) => string;
     readonly geenRegime: (naam: string, zwaarste: string, tekort: string) => string;
+    readonly wijktAf: (gegeven: string, voorwaarde: string) => string;
+    readonly buitenUitzondering: string;
+    readonly teControleren: (voorwaarden: string) => string;
+    readonly andereVoorwaarden: (aantal: number, uitvoerder: string, bron: string) => string;
     readonly geenBesluit: string;
     readonly eenheid: (uren: string) => string;
   };

@@ -11,6 +11,7 @@ import { overzicht } from "./overzicht.js";
 import { ondertekening, toetsTekst, verantwoordingTekst, vragenTekst } from "./slot.js";
 import { urentekst } from "./urentekst.js";
 import type { Weergave } from "./weergave.js";
+import { werkbegeleiding } from "./werkbegeleiding.js";
 
 /**
  * How to render.
@@ -64,6 +65,7 @@ export const renderMarkdown = (formulier: Matchingsformulier, opties: RenderOpti
     overzicht(weergave),
     onderdelenNaastElkaar(weergave),
     ondersteuning(weergave),
+    werkbegeleiding(weergave),
     doelen(weergave),
     urentekst(weergave),
     toetsTekst(weergave),

@@ -1,4 +1,5 @@
 import type { Uren } from "../domain/formulier.js";
+import type { Regeling, Voorwaardesoort } from "../domain/regeling.js";
 import { getal, kleineLetter, naEenAnder, opsomming, tabel, uren } from "./opmaak.js";
 import { inTaal, maatregelnaam, naamVanId, type Weergave } from "./weergave.js";
 
@@ -8,7 +9,38 @@ const perHalfjaar = (minuten: readonly number[], { teksten }: Weergave): string 
     teksten,
   );
 
-const regelingzin = (regel: Uren["regelingen"][number], eersteHalfjaar: number, weergave: Weergave): string => {
+type Regel = Uren["regelingen"][number];
+
+/** What is asked of the employment itself is written out; the rest is procedure, and gets one line. */
+const overHetDienstverband: readonly Voorwaardesoort[] = ["contractduur", "uren-per-week", "loonwaarde", "contractvorm"];
+
+/** The conditions of a rule that a person has to look at: what deviates, what is not known, and how many more there are. */
+const voorwaardezinnen = (regel: Regel, regeling: Regeling, weergave: Weergave): readonly string[] => {
+  const { teksten, catalogus } = weergave;
+  const bron = catalogus.data.bronnen.find(({ code }) => code === regeling.bronnen[0]?.bron)?.titel ?? regel.regeling;
+  const alle = regel.voorwaarden.map((stand, i) => {
+    const voorwaarde = regeling.voorwaarden?.[i];
+    const zin = voorwaarde === undefined ? stand.soort : inTaal(weergave, voorwaarde.tekst).replace(/\.$/u, "");
+    const metPlaats = `${zin} (${stand.plaats}).`;
+    const buiten = voorwaarde?.grens?.uitzondering !== undefined && !stand.uitzonderingMogelijk;
+    return { ...stand, metPlaats, volledig: buiten ? `${metPlaats} ${teksten.uren.buitenUitzondering}` : metPlaats };
+  });
+  const afwijkend = alle.filter(({ stand }) => stand === "wijkt-af");
+  const dienstverband = alle.filter(({ soort, stand }) => overHetDienstverband.includes(soort) && stand !== "wijkt-af");
+  const teControleren = dienstverband.filter(({ stand }) => stand !== "voldoet");
+  const andere = alle.length - afwijkend.length - dienstverband.length;
+  return [
+    ...afwijkend.map(({ gegeven, volledig }) =>
+      teksten.uren.wijktAf(`${getal(gegeven ?? 0, teksten)} ${teksten.eenheid["uur/week"]}`, volledig),
+    ),
+    ...(teControleren.length === 0
+      ? []
+      : [teksten.uren.teControleren(teControleren.map(({ metPlaats }) => metPlaats).join(" "))]),
+    ...(andere === 0 ? [] : [teksten.uren.andereVoorwaarden(andere, regeling.uitvoerder, bron)]),
+  ];
+};
+
+const regelingzin = (regel: Regel, eersteHalfjaar: number, weergave: Weergave): string => {
   const { teksten, catalogus } = weergave;
   const regeling = catalogus.regelingen.find(({ code }) => code === regel.regeling);
   const naam = regeling === undefined ? regel.regeling : inTaal(weergave, regeling.naam);
@@ -24,6 +56,12 @@ const regelingzin = (regel: Uren["regelingen"][number], eersteHalfjaar: number, 
   }
   const teVeel = uren(eersteHalfjaar - (zwaarste?.minutenHalfjaar ?? 0), teksten);
   return teksten.uren.geenRegime(naam, regimenaam(zwaarste?.regime ?? ""), teVeel);
+};
+
+const regelingzinnen = (regel: Regel, eersteHalfjaar: number, weergave: Weergave): readonly string[] => {
+  const regeling = weergave.catalogus.regelingen.find(({ code }) => code === regel.regeling);
+  const zin = regelingzin(regel, eersteHalfjaar, weergave);
+  return regeling === undefined ? [zin] : [zin, ...voorwaardezinnen(regel, regeling, weergave)];
 };
 
 /** The job coach's hours, and the regime they would need; a sum, and it says so. */
@@ -46,7 +84,9 @@ export const urentekst = (weergave: Weergave): string => {
   ];
   const grond = [...perDoel.map(({ doel }) => doel), ...perOndersteuning.map(({ ondersteuning }) => ondersteuning)];
   const zinnen =
-    stand === "berekend" ? regelingen.map((regel) => regelingzin(regel, totaal[0] ?? 0, weergave)) : [teksten.uren.stand[stand]];
+    stand === "berekend"
+      ? regelingen.flatMap((regel) => regelingzinnen(regel, totaal[0] ?? 0, weergave))
+      : [teksten.uren.stand[stand]];
   return [
     kop,
     tabel(teksten.uren.kolommen, rijen),

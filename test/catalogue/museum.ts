@@ -10,19 +10,28 @@ interface Stap {
   readonly value?: unknown;
 }
 
-/** One file: what it is about, and either a whole catalogue or what is changed in the small one. */
+type Verwacht = readonly { readonly code: string; readonly pad: readonly (string | number)[] }[];
+
+/**
+ * One file: what it is about, and a whole catalogue, what is changed in the small one, or an extension of the small one
+ * without its head. `met` adds the lists that only some catalogues have to the small one.
+ */
 interface Bestand {
   readonly wat: string;
-  readonly verwacht?: readonly { readonly code: string; readonly pad: readonly (string | number)[] }[];
+  readonly verwacht?: Verwacht;
+  readonly met?: "lijsten";
   readonly catalogus?: unknown;
   readonly patch?: readonly Stap[];
+  readonly uitbreiding?: object;
 }
 
 export interface Exemplaar {
   readonly naam: string;
   readonly wat: string;
-  readonly verwacht: readonly { readonly code: string; readonly pad: readonly (string | number)[] }[];
+  readonly verwacht: Verwacht;
   readonly catalogus: unknown;
+  /** The catalogue beneath, for an extension. */
+  readonly basis?: unknown;
 }
 
 const lees = (pad: string): unknown => JSON.parse(readFileSync(map + pad, "utf8"));
@@ -42,11 +51,22 @@ const pas = (data: unknown, { op, path, value }: Stap): void => {
   else ouder[laatste] = value;
 };
 
-const catalogusVan = ({ catalogus, patch }: Bestand): unknown => {
-  if (patch === undefined) return catalogus;
-  const data = kleineCatalogus();
+const kleineMet = (met: Bestand["met"]): unknown =>
+  met === undefined ? kleineCatalogus() : { ...(kleineCatalogus() as object), ...(lees(`${met}.json`) as object) };
+
+const kop = {
+  code: "eigen",
+  editie: "2026.3",
+  naam: { nl: "Een eigen catalogus", en: "A catalogue of one's own" },
+  uit: { code: "klein", editie: "2026.1" },
+};
+
+const catalogusVan = ({ catalogus, patch, met, uitbreiding }: Bestand): Pick<Exemplaar, "catalogus" | "basis"> => {
+  if (uitbreiding !== undefined) return { catalogus: { ...kop, ...uitbreiding }, basis: kleineMet(met) };
+  if (patch === undefined) return { catalogus };
+  const data = kleineMet(met);
   for (const stap of patch) pas(data, stap);
-  return data;
+  return { catalogus: data };
 };
 
 /** The museum: every file of one of the two halls, with the catalogue it stands for. */
@@ -59,6 +79,6 @@ export const exemplaren = (zaal: "accept" | "reject"): readonly Exemplaar[] =>
         naam: bestandsnaam.replace(".json", ""),
         wat: bestand.wat,
         verwacht: bestand.verwacht ?? [],
-        catalogus: catalogusVan(bestand),
+        ...catalogusVan(bestand),
       };
     });

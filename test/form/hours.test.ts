@@ -1,12 +1,13 @@
-import { buildMatchingsformulier, isLeft, leidraadNl, match, parsePaar } from "passend";
+import { buildMatchingsformulier, isLeft, leidraadNl, match, parsePaar, renderMarkdown } from "passend";
 import { describe, expect, it } from "vitest";
-import { minutenPerHalfjaar } from "../../src/form/uren.js";
+import { indexCatalogus } from "../../src/catalogue/catalogus.js";
 import { catalogusVan, maatregel, training, vaardigheid } from "../support/smallCatalogue.js";
 
-/** A pair whose one gap asks for so many minutes of the job coach per half-year, on a day. */
-const hours = (peildatum: string, minutes: readonly number[], uren: string | undefined, extra: object = {}) => {
+/** The form of a pair whose one gap asks for so many minutes of the job coach per half-year, on a day, and how it reads. */
+const form = (peildatum: string, minutes: readonly number[], uren: string | undefined, extra: object = {}) => {
   const inzet = { frequentie: { nl: "wekelijks", en: "weekly" }, weken: 26, jobcoachMinuten: [...minutes] };
-  const catalogus = catalogusVan([vaardigheid("zagen", ["oefenen"])], [training("oefenen", { inzet })]);
+  const small = catalogusVan([vaardigheid("zagen", ["oefenen"])], [training("oefenen", { inzet })]);
+  const catalogus = indexCatalogus({ ...small.data, bronnen: leidraadNl.data.bronnen });
   const rated = (waarde: string) => [{ waarde, door: "jobcoach", bewijs: "observatie", datum: "2005-01-01" }];
   const pair = parsePaar(
     {
@@ -22,37 +23,27 @@ const hours = (peildatum: string, minutes: readonly number[], uren: string | und
     { peildatum, catalogus },
   );
   if (isLeft(pair)) throw new Error(JSON.stringify(pair.left));
-  return buildMatchingsformulier(match(pair.right)).uren;
+  const formulier = buildMatchingsformulier(match(pair.right));
+  return { uren: formulier.uren, text: (taal: "nl" | "en") => renderMarkdown(formulier, { taal, catalogus }) };
 };
+
+const hours = (...args: Parameters<typeof form>) => form(...args).uren;
 
 describe("the worked numbers of UWV", () => {
   it.each([
-    // 500 hours a year; the part of the hours worked in tenths of a percent; hours of job coaching in that year.
-    ["intensief, year 1", 150, 75],
-    ["intensief, year 2", 75, 37.5],
-    ["intensief, year 3", 60, 30],
-    ["midden, year 1", 100, 50],
-    ["midden, year 2", 50, 25],
-    ["midden, year 3", 30, 15],
-  ])("%s: %i‰ of 500 hours is %d hours, half of it in half a year", (_name, promille, hoursAYear) => {
-    expect(minutenPerHalfjaar(promille, 500)).toBe((hoursAYear * 60) / 2);
-  });
-
-  it("are the examples in the catalogue, and follow from its own shares", () => {
-    const examples = leidraadNl.regelingen.flatMap((rule) => (rule.voorbeelden ?? []).map((example) => ({ rule, example })));
-    expect(examples.length).toBeGreaterThanOrEqual(6);
-    for (const { rule, example } of examples) {
-      const shares = rule.regimes.find(({ code }) => code === example.regime)?.perJaar ?? [];
-      const promille = shares[Math.min(example.jaar, shares.length) - 1] ?? 0;
-      expect((promille * example.urenPerJaar) / 1000).toBe(example.uren);
-      expect(minutenPerHalfjaar(promille, example.urenPerJaar)).toBe(example.uren * 30);
-    }
+    // 500 hours a year, year 1: 3, 6, 10 and 15 percent is 15, 30, 50 and 75 hours; half of it in half a year.
+    ["zeer-licht", 7.5],
+    ["licht", 15],
+    ["midden", 25],
+    ["intensief", 37.5],
+  ])("%s: %d hours in the first half-year", (regime, inHalfAYear) => {
+    const [rule] = hours("2014-10-01", [60], "500 uur/jaar").regelingen;
+    expect(rule?.regimes.find((given) => given.regime === regime)?.minutenHalfjaar).toBe(inHalfAYear * 60);
   });
 
   it("round a half-year down to whole minutes: never more than the rule gives", () => {
     // 3 % of 333 hours is 9.99 hours a year, 299.7 minutes in half a year.
-    expect(minutenPerHalfjaar(30, 333)).toBe(299);
-    expect(minutenPerHalfjaar(0, 500)).toBe(0);
+    expect(hours("2014-10-01", [60], "333 uur/jaar").regelingen[0]?.regimes[0]?.minutenHalfjaar).toBe(299);
   });
 });
 
@@ -141,5 +132,83 @@ describe("hours", () => {
     expect(buildMatchingsformulier(match(pair.right)).uren).toMatchObject({
       ...{ perDoel: [], perOndersteuning: [{ ondersteuning: "ondersteuning/zagen/meepraten", minuten: [120] }], totaal: [120] },
     });
+  });
+});
+
+describe("the conditions of a rule, beside the contract", () => {
+  const conditions = (day: string, contract: string) =>
+    new Map(hours(day, [60], contract).regelingen.flatMap(({ voorwaarden }) => voorwaarden.map((each) => [each.soort, each])));
+
+  it("are all in the form, with their place in the source", () => {
+    const found = conditions("2014-10-01", "24 uur/week");
+    expect(found.size).toBe(17);
+    expect(found.get("contractduur")).toEqual({
+      ...{ soort: "contractduur", stand: "onbekend", gegeven: null, uitzonderingMogelijk: false, plaats: "A.2.1; A.4.1" },
+    });
+    expect(found.get("loonwaarde")?.stand).toBe("onbekend");
+    expect(found.get("plan")?.stand).toBe("mens");
+  });
+
+  it.each([
+    ["12 uur/week", 12, "voldoet", false],
+    ["11 uur/week", 11, "wijkt-af", true],
+    ["8 uur/week", 8, "wijkt-af", true],
+    ["7,5 uur/week", 7.5, "wijkt-af", false],
+    // 576 hours in 48 weeks are 12 a week; 480 are 10.
+    ["576 uur/jaar", 12, "voldoet", false],
+    ["480 uur/jaar", 10, "wijkt-af", true],
+  ])("say of %s: %d hours a week, %s", (contract, gegeven, stand, uitzonderingMogelijk) => {
+    expect(conditions("2014-10-01", contract).get("uren-per-week")).toMatchObject({ gegeven, stand, uitzonderingMogelijk });
+  });
+
+  it("change nothing about the regime: they are a signal, no decision", () => {
+    const regimes = (contract: string) => hours("2014-10-01", [60], contract).regelingen[0];
+    expect(regimes("7 uur/week")).toMatchObject({ urenPerJaar: 336, kleinste: "zeer-licht" });
+  });
+});
+
+describe("the conditions in the text", () => {
+  const lines = (day: string, contract: string, taal: "nl" | "en"): readonly string[] => {
+    const text = form(day, [60], contract).text(taal);
+    const start = text.indexOf(taal === "nl" ? "\n## Uren van de jobcoach" : "\n## Job coach hours");
+    expect(start).toBeGreaterThan(0);
+    return text
+      .slice(start, text.indexOf("\n## ", start + 5))
+      .split("\n")
+      .filter((line) => line.startsWith("- "));
+  };
+
+  it("are what deviates, what is to be checked, and one line for the rest", () => {
+    expect(lines("2014-10-01", "10 uur/week", "nl").slice(1)).toEqual([
+      expect.stringMatching(
+        /^- \*\*Wijkt af \(hier 10 uur per week\):\*\* De werknemer werkt minstens 12 uur per week\. .* \(A\.2\.1\)\.$/u,
+      ),
+      expect.stringMatching(/^- \*\*Nog te controleren:\*\* .*6 maanden \(A\.2\.1; A\.4\.1\)\. .*35 procent.* \(A\.2\.1\)\.$/u),
+      "- Ga met UWV ook de andere voorwaarden van deze regeling na (14). Alle voorwaarden staan in: Protocol Jobcoach UWV 2014.",
+      "- Dit is een rekensom en geen besluit over recht op jobcoaching.",
+    ]);
+  });
+
+  it("say when not even the exception holds", () => {
+    expect(lines("2014-10-01", "7 uur/week", "nl")[1]).toMatch(/Dit valt ook buiten de uitzondering\.$/u);
+    expect(lines("2014-10-01", "7 uur/week", "en")[1]).toMatch(
+      /^- \*\*Deviates \(here 7 hours a week\):\*\* .* outside the exception too\.$/u,
+    );
+    expect(lines("2010-06-01", "7 uur/week", "nl")[1]).toMatch(/apart beoordeeld \(12 onder I \(3\)\)\.$/u);
+  });
+
+  it("leave out what is met", () => {
+    const text = lines("2014-10-01", "24 uur/week", "en").join("\n");
+    expect(text).not.toContain("Deviates");
+    expect(text).not.toContain("12 hours a week");
+    expect(text).toContain("Still to be checked");
+  });
+
+  it("stand under their own rule, and stay short", () => {
+    const found = lines("2015-03-01", "24 uur/week", "nl");
+    expect(found).toHaveLength(7);
+    expect(found[1]).toContain("nulurencontract");
+    expect(found[2]).toContain("(15). Alle voorwaarden staan in: Protocol Interne Jobcoach UWV 2015.");
+    expect(found[5]).toContain("(14). Alle voorwaarden staan in: Protocol Jobcoach UWV 2014.");
   });
 });

@@ -1,23 +1,14 @@
-import type { Criterium, Schaal } from "../../domain/criterium.js";
-import { codeVan } from "../../domain/schaal.js";
+import type { Criterium } from "../../domain/criterium.js";
+import { bewaakDubbel } from "./codes.js";
+import { opSchaal } from "./opSchaal.js";
 import type { Geplaatst, Meld } from "./records.js";
-import { controleerSchaal } from "./schaal.js";
-
-/** A value of the FML as a value of ours: on a scale with a unit the list gives only the number. */
-const opSchaal = (schaal: Schaal, waarde: number | string): boolean =>
-  codeVan(schaal, schaal.soort === "hoeveelheid" && typeof waarde === "number" ? { waarde, eenheid: schaal.eenheid } : waarde) !==
-  undefined;
+import { controleerSchaal, isSchaalGoed } from "./schaal.js";
 
 const controleerCriterium = ({ record: { schaal, richting, verwijzingen }, pad }: Geplaatst<Criterium>, meld: Meld): void => {
   if (schaal.soort === "voorkeur" && richting === "eis") meld({ code: "voorkeur-als-eis", pad: [...pad, "richting"] });
-
-  let schaalfouten = 0;
-  controleerSchaal(schaal, [...pad, "schaal"], (fout) => {
-    schaalfouten += 1;
-    meld(fout);
-  });
+  controleerSchaal(schaal, [...pad, "schaal"], meld);
   // On a scale that is wrong itself, nothing can be said about the place of a value.
-  if (schaalfouten > 0) return;
+  if (!isSchaalGoed(schaal)) return;
   const { waarden = [], norm } = verwijzingen?.fml ?? {};
   waarden.forEach((waarde, i) => {
     if (!opSchaal(schaal, waarde)) meld({ code: "fml-buiten-schaal", pad: [...pad, "verwijzingen", "fml", "waarden", i] });
@@ -27,5 +18,9 @@ const controleerCriterium = ({ record: { schaal, richting, verwijzingen }, pad }
   }
 };
 
-export const controleerCriteria = (criteria: readonly Geplaatst<Criterium>[], meld: Meld): void =>
-  criteria.forEach((criterium) => controleerCriterium(criterium, meld));
+/** Every criterium is sound by itself, and each source of support is told by one criterium only. */
+export const controleerCriteria = (criteria: readonly Geplaatst<Criterium>[], meld: Meld): void => {
+  for (const criterium of criteria) controleerCriterium(criterium, meld);
+  const steunbronnen = criteria.map(({ record, pad }) => ({ code: record.steunbron, pad: [...pad, "steunbron"] }));
+  bewaakDubbel(steunbronnen, "steunbron", meld);
+};

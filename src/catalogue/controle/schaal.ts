@@ -96,3 +96,12 @@ export const controleerSchaal = (schaal: Schaal, pad: Pad, meld: Meld): void => 
       return;
   }
 };
+
+/** Whether a scale is sound, so that something can be said about the place of a value on it. */
+export const isSchaalGoed = (schaal: Schaal): boolean => {
+  let goed = true;
+  controleerSchaal(schaal, [], () => {
+    goed = false;
+  });
+  return goed;
+};

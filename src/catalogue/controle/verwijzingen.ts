@@ -1,17 +1,12 @@
 import { maatregelcode } from "../../domain/criterium.js";
 import type { Pad } from "../../domain/fout.js";
 import { bewaakDubbel } from "./codes.js";
-import { activiteitcodesIn, codesIn, type Meld, type Records } from "./records.js";
+import type { Codeplaats, Inhoud, Meld, Records } from "./records.js";
 
-type Onbekend = "onbekende-bron" | "onbekende-maatregel" | "onbekende-activiteit";
+type Onbekend = "onbekende-bron" | "onbekende-maatregel" | "onbekende-activiteit" | "onbekende-criteriumcode";
+type Bekend = ReadonlySet<string | undefined>;
 
-const bewaakBekend = (
-  codes: readonly string[],
-  bekend: ReadonlySet<string | undefined>,
-  code: Onbekend,
-  pad: Pad,
-  meld: Meld,
-): void => {
+const bewaakBekend = (codes: readonly string[], bekend: Bekend, code: Onbekend, pad: Pad, meld: Meld): void => {
   codes.forEach((verwijzing, i) => {
     if (!bekend.has(verwijzing)) meld({ code, pad: [...pad, i] });
   });
@@ -22,21 +17,39 @@ const bewaakBekend = (
   );
 };
 
-/** Every source, measure and activity that a record names is in the catalogue, and is named once. */
-export const controleerVerwijzingen = (data: unknown, records: Records, meld: Meld): void => {
-  const bronnen = new Set(codesIn(data, "bronnen"));
-  const maatregelen = new Set(codesIn(data, "maatregelen"));
-  const activiteiten = new Set(activiteitcodesIn(data).flat());
-
-  for (const { record, pad } of [...records.criteria, ...records.maatregelen, ...records.doelgroepen, ...records.regelingen]) {
+const bewaakBronnen = (records: Records, bekend: Bekend, meld: Meld): void => {
+  const { criteria, maatregelen, doelgroepen, regelingen, begeleideradviezen, aandachtspunten, fml, koppelingen } = records;
+  const metBronnen = [criteria, maatregelen, doelgroepen, regelingen, begeleideradviezen, aandachtspunten, fml].flat();
+  for (const { record, pad } of metBronnen) {
     record.bronnen.forEach(({ bron }, i) => {
-      if (!bronnen.has(bron)) meld({ code: "onbekende-bron", pad: [...pad, "bronnen", i, "bron"] });
+      if (!bekend.has(bron)) meld({ code: "onbekende-bron", pad: [...pad, "bronnen", i, "bron"] });
     });
   }
+  for (const { record, pad } of koppelingen) {
+    if (record.bron !== undefined && !bekend.has(record.bron.bron)) {
+      meld({ code: "onbekende-bron", pad: [...pad, "bron", "bron"] });
+    }
+  }
+};
+
+/** Every source, criterium, measure and activity that a record names is in the catalogue, and is named once. */
+export const controleerVerwijzingen = ({ records, codes }: Inhoud, meld: Meld): void => {
+  const bekend = (plaatsen: readonly Codeplaats[]): Bekend => new Set(plaatsen.map(({ code }) => code));
+  const maatregelen = bekend(codes.maatregelen);
+  const activiteiten = bekend(codes.activiteiten);
+  const criteria = bekend(codes.criteria);
+
+  bewaakBronnen(records, bekend(codes.bronnen), meld);
   for (const { record, pad } of records.criteria) {
     bewaakBekend(record.maatregelen.map(maatregelcode), maatregelen, "onbekende-maatregel", [...pad, "maatregelen"], meld);
   }
   for (const { record, pad } of records.maatregelen) {
     bewaakBekend(record.activiteiten, activiteiten, "onbekende-activiteit", [...pad, "activiteiten"], meld);
+  }
+  for (const { record, pad } of records.aandachtspunten) {
+    bewaakBekend(record.criteria, criteria, "onbekende-criteriumcode", [...pad, "criteria"], meld);
+  }
+  for (const { record, pad } of records.koppelingen) {
+    if (!criteria.has(record.criterium)) meld({ code: "onbekende-criteriumcode", pad: [...pad, "criterium"] });
   }
 };

@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import type { CatalogusFout } from "../../domain/catalogusFout.js";
-import { catalogusDataSchema } from "../../domain/catalogus.js";
 import type { Pad } from "../../domain/fout.js";
 import { limieten } from "../../domain/limieten.js";
+import { sleutelnaam } from "../../domain/sleutelnaam.js";
 import { verplichteTalen } from "../../domain/taal.js";
 import type { VormFout } from "../../domain/vormfout.js";
 import { vormfouten } from "../../domain/vormfouten.js";
@@ -11,6 +11,9 @@ import { vormfouten } from "../../domain/vormfouten.js";
 const notaties: ReadonlyMap<string, string> = new Map([
   ["editie", "2026.1"],
   ["item", "IV.13"],
+  ["fml", "IV.13"],
+  ["koppelingen", "icf/d430"],
+  ["nietGekoppeld", "icf/d430"],
 ]);
 
 type Issue = z.core.$ZodIssue;
@@ -18,6 +21,10 @@ type Issue = z.core.$ZodIssue;
 const isLeeg = ({ code }: VormFout): boolean => code === "ontbreekt" || code === "te-klein";
 
 const laatsteNaam = (pad: Pad): string | undefined => [...pad].reverse().find((deel): deel is string => typeof deel === "string");
+
+/** How a code at this place is written where it has a notation of its own; an item of the FML replaces another by its number. */
+const notatieOp = (pad: Pad): string | undefined =>
+  notaties.get((pad[0] === "fml" && pad.at(-1) === "vervangt" ? "item" : laatsteNaam(pad)) ?? "");
 
 const plaats = (pad: readonly PropertyKey[]): string => pad.map(String).join("/");
 
@@ -33,22 +40,23 @@ const metBetekenis = (fout: VormFout, bovenNul: ReadonlySet<string>): CatalogusF
   if (isLeeg(fout) && pad.length === 3 && laatste === "bronnen") return { code: "zonder-bron", pad };
   const taal = verplichteTalen.find((kandidaat) => kandidaat === laatste);
   if (isLeeg(fout) && taal !== undefined) return { code: "zonder-vertaling", pad, taal };
-  const voorbeeld = notaties.get(laatsteNaam(pad) ?? "");
+  const voorbeeld = notatieOp(pad);
   if (fout.code === "verkeerde-vorm" && fout.verwacht.soort === "code" && voorbeeld !== undefined) {
     return { code: "verkeerde-notatie", pad, voorbeeld };
   }
   return fout;
 };
 
-type Vorm =
-  | { readonly data: z.output<typeof catalogusDataSchema> }
-  | { readonly aantal: number; readonly fouten: readonly CatalogusFout[] };
+type Vorm<T> = { readonly data: T } | { readonly aantal: number; readonly fouten: readonly CatalogusFout[] };
+
+/** In `teksten` keys are codes that someone typed; what is no code is shown as any other key is. */
+const leesbaar = (pad: Pad): Pad => pad.map((deel) => (typeof deel === "string" ? sleutelnaam(deel) : deel));
 
 /** Reads the shape of a catalogue: its data, or everything in the shape that is wrong. */
-export const leesVorm = (invoer: unknown): Vorm => {
-  const gelezen = catalogusDataSchema.safeParse(invoer);
+export const leesVorm = <T>(schema: z.ZodType<T>, invoer: unknown): Vorm<T> => {
+  const gelezen = schema.safeParse(invoer);
   if (gelezen.success) return { data: gelezen.data };
   const { aantal, fouten } = vormfouten(invoer, gelezen.error.issues);
   const bovenNul = plaatsenBovenNul(gelezen.error.issues.slice(0, limieten.fouten * 2));
-  return { aantal, fouten: fouten.map((fout) => metBetekenis(fout, bovenNul)) };
+  return { aantal, fouten: fouten.map((fout) => ({ ...metBetekenis(fout, bovenNul), pad: leesbaar(fout.pad) })) };
 };

@@ -135,4 +135,32 @@ export const bronnen: readonly Bron[] = [
     adres: "ECLI:NL:RBDHA:2022:6531",
     gecontroleerdOp,
   },
+  {
+    code: "icf",
+    titel: "International Classification of Functioning, Disability and Health (WHO, 2001)",
+    adres: "https://www.who.int/standards/classifications/international-classification-of-functioning-disability-and-health",
+    licentie: "Codes en korte titels als feit; eigen bewoordingen",
+    gecontroleerdOp,
+  },
+  {
+    code: "icf-haq",
+    titel: "Annals of the Rheumatic Diseases, tabel 1: Stanford HAQ, vragen gekoppeld aan categorieën van de ICF",
+    adres: "https://ard.bmj.com/highwire/markup/178325/expansion",
+    gecontroleerdOp,
+  },
+  {
+    code: "onet-29-3",
+    titel: "O*NET 29.3 Database: vermogens, werkstijlen, vaardigheden en werkomgeving per beroep",
+    adres: "https://www.onetcenter.org/database.html",
+    licentie:
+      "CC BY 4.0; information from the O*NET 29.3 Database by USDOL/ETA, used under CC BY 4.0 and modified; USDOL/ETA has not approved, endorsed or tested these modifications",
+    gecontroleerdOp,
+  },
+  {
+    code: "ors-2018",
+    titel: "Occupational Requirements Survey 2018 (Bureau of Labor Statistics): wat beroepen ten minste vragen",
+    adres: "https://www.bls.gov/ors/",
+    licentie: "Publiek domein in de Verenigde Staten",
+    gecontroleerdOp,
+  },
 ];

@@ -21,12 +21,16 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
       soort: "voorwaarde",
       zin: { nl: "Anderen leiden op de werkplek bijna niet af.", en: "Others hardly distract at the workplace." },
     },
-    maatregelen: ["gehoorbescherming", "prikkelarme-werkplek"],
+    maatregelen: [{ code: "storingen-beperken", bereik: 120 }, "gehoorbescherming", "prikkelarme-werkplek"],
     verwijzingen: { fml: { item: "I.8", vlag: 1 } },
     bronnen: [
       { bron: "fml", plaats: "item I.8, vlag 1" },
       { bron: "begeleid-werken", plaats: "jobanalyse: stilte of ruimte voor een gesprek" },
     ],
+    eigenKeuze: {
+      nl: "Een afspraak met collega's houdt vragen weg, niet het lopen en praten eromheen: de helft.",
+      en: "An agreement with colleagues keeps questions away, not the walking and talking around: half.",
+    },
   },
   {
     code: "voorspelbaar-werk",
@@ -49,7 +53,7 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
         en: "The work of a day goes as was told beforehand.",
       },
     },
-    maatregelen: ["werkbegeleider-dagstart", "vaste-werkvolgorde"],
+    maatregelen: ["werkbegeleider-dagstart", "veranderingen-vooraf-vertellen", "vaste-werkvolgorde"],
     verwijzingen: { fml: { item: "I.8", vlag: 2 } },
     bronnen: [{ bron: "fml", plaats: "item I.8, vlag 2" }],
   },
@@ -99,12 +103,16 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
         en: "The work does not often have deadlines or busy peaks.",
       },
     },
-    maatregelen: ["pieken-spreiden", "taakruil", "taakpakket-op-maat"],
+    maatregelen: [{ code: "volgorde-bij-drukte", bereik: 60 }, "pieken-spreiden", "taakruil", "taakpakket-op-maat"],
     verwijzingen: { fml: { item: "I.8", vlag: 4 } },
     bronnen: [
       { bron: "fml", plaats: "item I.8, vlag 4" },
       { bron: "akc-casus", plaats: "beperkingen van de werknemer" },
     ],
+    eigenKeuze: {
+      nl: "Zeggen wat eerst moet maakt drukte lichter maar haalt die niet weg: een kwart van de schaal.",
+      en: "Saying what comes first makes busy times lighter but does not take them away: a quarter of the scale.",
+    },
   },
   {
     code: "geen-hoog-tempo",
@@ -144,9 +152,18 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
         en: "The work is no more dangerous than ordinary work for the person who does it.",
       },
     },
-    maatregelen: ["taakruil", "veilig-en-hygienisch-maken", "taakpakket-op-maat"],
+    maatregelen: [
+      "taakruil",
+      { code: "risicos-bespreken", bereik: 60 },
+      { code: "veilig-en-hygienisch-maken", bereik: 120 },
+      "taakpakket-op-maat",
+    ],
     verwijzingen: { fml: { item: "I.8", vlag: 6 } },
     bronnen: [{ bron: "fml", plaats: "item I.8, vlag 6" }],
+    eigenKeuze: {
+      nl: "Gevaren nagaan is nog geen oplossing, en een veiligere plek kan voor deze werknemer nog te gevaarlijk zijn; alleen andere taken halen het hele gevaar weg.",
+      en: "Checking dangers is no solution yet, and a safer place can still be too dangerous for this worker; only other tasks take the whole danger away.",
+    },
   },
   {
     code: "rechtstreeks-toezicht",
@@ -218,12 +235,11 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
     },
     maatregelen: [
       "werkbegeleider-dagstart",
-      "werkbegeleider-voordoen",
+      { code: "werkbegeleider-voordoen", bereik: 60 },
       "werkbegeleider-kijkt-na",
       "werkbegeleider-nabij",
       "werkbegeleider-aanwijzen",
-      "training-werkbegeleider",
-      "jobcoach-instrueert-werkbegeleider",
+      { code: "jobcoach-instrueert-werkbegeleider", bereik: 60 },
       "jobcoach-taaktraining",
     ],
     bronnen: [
@@ -231,8 +247,8 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
       { bron: "leidraad-model", plaats: "noot V: aard en inhoud van begeleiding" },
     ],
     eigenKeuze: {
-      nl: "De trappen tellen contactmomenten per dag of week, omdat beide kanten die kunnen tellen; de bronnen noemen geen aantallen.",
-      en: "The levels count moments of contact per day or week, because both sides can count those; the sources name no numbers.",
+      nl: "De trappen tellen contactmomenten per dag of week, omdat beide kanten die kunnen tellen; de bronnen noemen geen aantallen. Hulp aan de werkbegeleider brengt hoogstens één contactmoment erbij; wie een taak van een collega leert, heeft er één minder nodig.",
+      en: "The levels count moments of contact per day or week, because both sides can count those; the sources name no numbers. Help for the work guide adds one moment of contact at most; who learns a task from a colleague needs one less.",
     },
   },
 
@@ -258,12 +274,16 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
         en: "There is little or no contact with customers in the work.",
       },
     },
-    maatregelen: ["klantcontact-weghalen", "taakruil", "taakpakket-op-maat"],
+    maatregelen: [{ code: "collega-neemt-over", bereik: 60 }, "klantcontact-weghalen", "taakruil", "taakpakket-op-maat"],
     verwijzingen: { fml: { item: "II.12", vlag: 1 } },
     bronnen: [
       { bron: "fml", plaats: "item II.12, vlag 1" },
       { bron: "begeleid-werken", plaats: "jobanalyse: contact met klanten" },
     ],
+    eigenKeuze: {
+      nl: "Een collega die af en toe een gesprek overneemt, haalt het contact niet weg: een kwart van de schaal.",
+      en: "A colleague who takes over a talk now and then does not take the contact away: a quarter of the scale.",
+    },
   },
   {
     code: "geen-patientencontact",
@@ -286,12 +306,16 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
         en: "There is little or no contact with patients or people in distress in the work.",
       },
     },
-    maatregelen: ["klantcontact-weghalen", "taakruil", "taakpakket-op-maat"],
+    maatregelen: [{ code: "collega-neemt-over", bereik: 60 }, "klantcontact-weghalen", "taakruil", "taakpakket-op-maat"],
     verwijzingen: { fml: { item: "II.12", vlag: 2 } },
     bronnen: [
       { bron: "fml", plaats: "item II.12, vlag 2" },
       { bron: "akc-casus", plaats: "beperkingen van de werknemer" },
     ],
+    eigenKeuze: {
+      nl: "Een collega die af en toe een gesprek overneemt, haalt het contact niet weg: een kwart van de schaal.",
+      en: "A colleague who takes over a talk now and then does not take the contact away: a quarter of the scale.",
+    },
   },
   {
     code: "terugvallen-op-collegas",
@@ -314,9 +338,13 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
         en: "There is always a colleague or manager to fall back on.",
       },
     },
-    maatregelen: ["vast-aanspreekpunt", "werktijden-aanpassen"],
+    maatregelen: [{ code: "vast-aanspreekpunt", bereik: 120 }, "samen-inroosteren"],
     verwijzingen: { fml: { item: "II.12", vlag: 3 } },
     bronnen: [{ bron: "fml", plaats: "item II.12, vlag 3" }],
+    eigenKeuze: {
+      nl: "Een aanspreekpunt is er niet elk uur, daarom telt het hier voor de helft.",
+      en: "A person to turn to is not there each hour, so it counts for half here.",
+    },
   },
   {
     code: "geen-direct-collegacontact",
@@ -445,11 +473,16 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["leidinggevende-feedback", "uitleg-aan-collegas", "jobcoach-coacht-leidinggevende", "jobcoach-gedragscoaching"],
+    maatregelen: [
+      { code: "leidinggevende-feedback", bereik: 80 },
+      { code: "uitleg-aan-collegas", bereik: 80 },
+      { code: "jobcoach-coacht-leidinggevende", bereik: 80 },
+      { code: "jobcoach-gedragscoaching", bereik: 80 },
+    ],
     bronnen: [{ bron: "begeleid-werken", plaats: "assessment: kritiek of stress" }],
     eigenKeuze: {
-      nl: "De bron stelt alleen de vraag; de trappen lopen van afbreken tot zelf vragen, omdat een begeleider dat ziet.",
-      en: "The source only asks the question; the levels run from breaking off to asking, because a guide can see that.",
+      nl: "De bron stelt alleen de vraag; de trappen lopen van afbreken tot zelf vragen, omdat een begeleider dat ziet. Een opmerking die rustig en onder vier ogen komt, is één trap lichter; wie dan nog wegloopt, heeft meer nodig. Oefenen brengt ook één trap.",
+      en: "The source only asks the question; the levels run from breaking off to asking, because a guide can see that. A remark that comes calmly and in private is one level lighter; who still walks away needs more. Practice also brings one level.",
     },
   },
   {
@@ -487,11 +520,19 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["werkbegeleider-herinnert", "pieken-spreiden", "tempo-loslaten", "jobcoach-gedragscoaching"],
+    maatregelen: [
+      { code: "even-stoppen-mag", bereik: 80 },
+      { code: "werkbegeleider-herinnert", bereik: 80 },
+      "volgorde-bij-drukte",
+      "pieken-spreiden",
+      "crisisafspraken",
+      { code: "tempo-loslaten", bereik: 160 },
+      { code: "jobcoach-gedragscoaching", bereik: 80 },
+    ],
     bronnen: [{ bron: "begeleid-werken", plaats: "assessment: kritiek of stress" }],
     eigenKeuze: {
-      nl: "De bron stelt alleen de vraag; de trappen zeggen wat iemand bij drukte doet, omdat spanning zelf niet te zien is.",
-      en: "The source only asks the question; the levels say what a person does when it is busy, because tension itself cannot be seen.",
+      nl: "De bron stelt alleen de vraag; de trappen zeggen wat iemand bij drukte doet, omdat spanning zelf niet te zien is. Zeggen wat eerst moet, even stoppen en oefenen schelen elk één trap. Eigen tempo neemt de drukte weg maar niet wat onverwacht komt: twee trappen.",
+      en: "The source only asks the question; the levels say what a person does when it is busy, because tension itself cannot be seen. Saying what comes first, stopping for a moment and practice save one level each. An own pace takes away the rush but not what comes unexpectedly: two levels.",
     },
   },
   {
@@ -523,14 +564,20 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["collega-maatje", "uitleg-aan-collegas", "taakpakket-op-maat", "jobcoach-sociale-vaardigheden"],
+    maatregelen: [
+      { code: "collega-maatje", bereik: 80 },
+      { code: "eigen-uitleg", bereik: 80 },
+      { code: "uitleg-aan-collegas", bereik: 80 },
+      "taakpakket-op-maat",
+      { code: "jobcoach-sociale-vaardigheden", bereik: 80 },
+    ],
     bronnen: [
       { bron: "begeleid-werken", plaats: "assessment: contact met collega's" },
       { bron: "antwerpen-art60", plaats: "onderdeel communicatie" },
     ],
     eigenKeuze: {
-      nl: "De bronnen geven geen trappen; deze lopen van geen contact tot zelf contact zoeken, omdat collega's dat zien.",
-      en: "The sources give no levels; these run from no contact to seeking contact, because colleagues can see that.",
+      nl: "De bronnen geven geen trappen; deze lopen van geen contact tot zelf contact zoeken, omdat collega's dat zien. Een maatje, uitleg en oefenen brengen hier elk één trap: met een bekende praten is nog niet zelf een gesprek beginnen met een onbekende.",
+      en: "The sources give no levels; these run from no contact to seeking contact, because colleagues can see that. A buddy, explanation and practice bring one level each here: talking with someone known is not yet starting a talk with someone unknown.",
     },
   },
   {
@@ -556,14 +603,21 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
       beoordelingsstap: 10,
       zin: { nl: "Komt op {waarde} van de werkdagen op tijd.", en: "Arrives on time on {waarde} of the working days." },
     },
-    maatregelen: ["checklist-en-timer", "werktijden-aanpassen", "jobcoach-thuisschakel", "jobcoach-gedragscoaching"],
+    maatregelen: [
+      { code: "netwerk-steunt", bereik: 48 },
+      { code: "leidinggevende-coacht", bereik: 48 },
+      { code: "checklist-en-timer", bereik: 48 },
+      { code: "werktijden-aanpassen", bereik: 120 },
+      { code: "jobcoach-thuisschakel", bereik: 72 },
+      { code: "jobcoach-gedragscoaching", bereik: 72 },
+    ],
     bronnen: [
       { bron: "antwerpen-art60", plaats: "onderdeel werkattitudes" },
       { bron: "ocmw-traject", plaats: "fase 2: attitude en motivatie" },
     ],
     eigenKeuze: {
-      nl: "Het deel van de werkdagen is gekozen omdat een rooster of prikklok het laat zien; 10 procent is één dag in twee werkweken.",
-      en: "The share of working days is chosen because a roster or time clock shows it; 10 percent is one day in two working weeks.",
+      nl: "Het deel van de werkdagen is gekozen omdat een rooster of prikklok het laat zien; 10 procent is één dag in twee werkweken. Een wekker, hulp bij het opstaan of een gesprek met de leidinggevende telt voor 20 procentpunt, hulp van de jobcoach voor 30 en een latere begintijd voor 50: te laat komen heeft zelden één oorzaak.",
+      en: "The share of working days is chosen because a roster or time clock shows it; 10 percent is one day in two working weeks. An alarm, help with getting up or talks with the manager count for 20 percentage points, help from the job coach for 30 and a later starting time for 50: being late seldom has one cause.",
     },
   },
   {
@@ -592,14 +646,21 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["leidinggevende-feedback", "werkbegeleider-herinnert", "jobcoach-gedragscoaching"],
+    maatregelen: [
+      { code: "leidinggevende-feedback", bereik: 80 },
+      { code: "werkbegeleider-herinnert", bereik: 80 },
+      "leidinggevende-coacht",
+      { code: "taak-opdelen", bereik: 80 },
+      "driegesprek",
+      { code: "jobcoach-gedragscoaching", bereik: 80 },
+    ],
     bronnen: [
       { bron: "antwerpen-art60", plaats: "onderdeel werkattitudes; vier scores" },
       { bron: "ocmw-traject", plaats: "fase 2: attitude en motivatie" },
     ],
     eigenKeuze: {
-      nl: "Het aantal trappen volgt de vier scores van de evaluatie; wat er op elke trap te zien is, is zelf geschreven omdat de bron dat niet zegt.",
-      en: "The number of levels follows the four scores of the evaluation; what is seen at each level is our own, because the source does not say.",
+      nl: "Het aantal trappen volgt de vier scores van de evaluatie; wat er op elke trap te zien is, is zelf geschreven omdat de bron dat niet zegt. Een gesprek, een herinnering, een opgedeelde taak en oefenen brengen hier elk één trap: daarna moet het nog zonder.",
+      en: "The number of levels follows the four scores of the evaluation; what is seen at each level is our own, because the source does not say. A talk, a reminder, a task in parts and practice bring one level each here: after that it still has to go without.",
     },
   },
   {
@@ -634,11 +695,17 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["leidinggevende-feedback", "taakpakket-op-maat", "jobcoach-gedragscoaching"],
+    maatregelen: [
+      { code: "leidinggevende-feedback", bereik: 80 },
+      "leidinggevende-coacht",
+      "driegesprek",
+      { code: "taakpakket-op-maat", bereik: 160 },
+      { code: "jobcoach-gedragscoaching", bereik: 80 },
+    ],
     bronnen: [{ bron: "ocmw-traject", plaats: "fase 2: attitude en motivatie" }],
     eigenKeuze: {
-      nl: "De bron noemt alleen het woord; de trappen zeggen wat iemand zegt of doet, omdat motivatie zelf niet te zien is.",
-      en: "The source only names the word; the levels say what a person says or does, because motivation itself cannot be seen.",
+      nl: "De bron noemt alleen het woord; de trappen zeggen wat iemand zegt of doet, omdat motivatie zelf niet te zien is. Coachen brengt één trap. Taken die passen brengen er twee: dat iemand zelf om meer vraagt, is niet te regelen.",
+      en: "The source only names the word; the levels say what a person says or does, because motivation itself cannot be seen. Coaching brings one level. Tasks that fit bring two: that a person asks for more cannot be arranged.",
     },
   },
 ];

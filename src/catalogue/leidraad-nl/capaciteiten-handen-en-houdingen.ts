@@ -1,5 +1,5 @@
 import type { Criterium } from "../../domain/criterium.js";
-import { delenVanDeDag, kortAchterElkaar } from "./capaciteiten-keuzes.js";
+import { delenVanDeDag, kortAchterElkaar, samen } from "./capaciteiten-keuzes.js";
 
 /** Use of the hands (FML IV.3 to IV.6) and postures (FML rubriek V). Part of `capaciteitenLichamelijk`. */
 export const capaciteitenHandenEnHoudingen: readonly Criterium[] = [
@@ -72,9 +72,13 @@ export const capaciteitenHandenEnHoudingen: readonly Criterium[] = [
         en: "Makes the same movement with the hand again and again for a long time.",
       },
     },
-    maatregelen: ["taken-afwisselen", "taakruil"],
+    maatregelen: ["taken-afwisselen", { code: "aangepast-gereedschap", bereik: 60 }, "taakruil"],
     verwijzingen: { fml: { item: "IV.3", vlag: 8 } },
     bronnen: [{ bron: "fml", plaats: "item IV.3, vlag 8" }],
+    eigenKeuze: {
+      nl: "Een machine neemt de beweging maar bij een deel van de taken over: een kwart van de schaal.",
+      en: "A machine takes over the movement in only a part of the tasks: a quarter of the scale.",
+    },
   },
   {
     code: "toetsenbord-en-muis",
@@ -99,10 +103,18 @@ export const capaciteitenHandenEnHoudingen: readonly Criterium[] = [
       beoordelingsstap: 1,
       zin: { nl: "Werkt {waarde} met toetsenbord en muis.", en: "Works {waarde} with keyboard and mouse." },
     },
-    maatregelen: ["taken-afwisselen", "schrijfhulp", "taakruil"],
+    maatregelen: [
+      { code: "taken-afwisselen", bereik: 80 },
+      { code: "schrijfhulp", bereik: 80 },
+      { code: "aangepaste-invoer", bereik: 40 },
+      "taakruil",
+    ],
     verwijzingen: { fml: { item: "IV.4", waarden: [6, 4, 1, 0.25] } },
     bronnen: [{ bron: "fml", plaats: "item IV.4" }],
-    eigenKeuze: delenVanDeDag,
+    eigenKeuze: samen(delenVanDeDag, {
+      nl: "Afwisselen of inspreken scheelt zo'n 4 uur per dag, een andere muis zo'n 2 uur.",
+      en: "Alternating or speaking saves some 4 hours a day, another mouse some 2 hours.",
+    }),
   },
   {
     code: "voelen-met-de-handen",
@@ -125,9 +137,13 @@ export const capaciteitenHandenEnHoudingen: readonly Criterium[] = [
         en: "Feels with the hands whether something is smooth, warm or sharp.",
       },
     },
-    maatregelen: ["beschermingsmiddelen", "taakruil"],
-    verwijzingen: { fml: { item: "IV.5" } },
+    maatregelen: [{ code: "beschermingsmiddelen", bereik: 60 }, "meetinstrument", "taakruil"],
+    verwijzingen: { fml: { item: "IV.5", norm: "ja" } },
     bronnen: [{ bron: "fml", plaats: "item IV.5" }],
+    eigenKeuze: {
+      nl: "Handschoenen beschermen de hand maar voelen niets: een kwart van de schaal.",
+      en: "Gloves protect the hand but feel nothing: a quarter of the scale.",
+    },
   },
   {
     code: "schroefbewegingen",
@@ -151,7 +167,7 @@ export const capaciteitenHandenEnHoudingen: readonly Criterium[] = [
       },
     },
     maatregelen: ["aangepast-gereedschap", "taakruil"],
-    verwijzingen: { fml: { item: "IV.6" } },
+    verwijzingen: { fml: { item: "IV.6", norm: "ja" } },
     bronnen: [{ bron: "fml", plaats: "item IV.6" }],
   },
 
@@ -207,12 +223,12 @@ export const capaciteitenHandenEnHoudingen: readonly Criterium[] = [
       beoordelingsstap: 1,
       zin: { nl: "Zit in totaal {waarde}.", en: "Sits {waarde} in total." },
     },
-    maatregelen: ["taken-afwisselen", "zit-sta-werkplek", "taakruil"],
+    maatregelen: [{ code: "taken-afwisselen", bereik: 80 }, { code: "zit-sta-werkplek", bereik: 80 }, "taakruil"],
     verwijzingen: { fml: { item: "V.2", waarden: [9, 8, 4, 3] } },
     bronnen: [{ bron: "fml", plaats: "item V.2" }],
     eigenKeuze: {
-      nl: "Het bereik loopt door boven de FML-norm, omdat werk meer kan vragen. Bijna de hele dag telt als 9 uur en minder dan 4 uur als 3 uur: één beoordelingsstap naast de volgende waarde, zodat ze uit elkaar blijven.",
-      en: "The range runs on above the FML norm, because work can ask more. Nearly all day counts as 9 hours and less than 4 hours as 3 hours: one rating step from the next value, so that they stay apart.",
+      nl: "Het bereik loopt door boven de FML-norm, omdat werk meer kan vragen. Bijna de hele dag telt als 9 uur en minder dan 4 uur als 3 uur: één beoordelingsstap naast de volgende waarde, zodat ze uit elkaar blijven. Afwisselen, of kunnen zitten en staan, scheelt zo'n 4 uur per dag.",
+      en: "The range runs on above the FML norm, because work can ask more. Nearly all day counts as 9 hours and less than 4 hours as 3 hours: one rating step from the next value, so that they stay apart. Alternating, or being able to sit and stand, saves some 4 hours a day.",
     },
   },
   {
@@ -263,10 +279,13 @@ export const capaciteitenHandenEnHoudingen: readonly Criterium[] = [
       beoordelingsstap: 1,
       zin: { nl: "Staat in totaal {waarde}.", en: "Stands {waarde} in total." },
     },
-    maatregelen: ["taken-afwisselen", "zit-sta-werkplek", "taakruil"],
+    maatregelen: [{ code: "taken-afwisselen", bereik: 80 }, { code: "zit-sta-werkplek", bereik: 80 }, "taakruil"],
     verwijzingen: { fml: { item: "V.4", waarden: [6, 4, 1, 0.25] } },
     bronnen: [{ bron: "fml", plaats: "item V.4" }],
-    eigenKeuze: delenVanDeDag,
+    eigenKeuze: samen(delenVanDeDag, {
+      nl: "Afwisselen, of kunnen zitten en staan, scheelt zo'n 4 uur per dag.",
+      en: "Alternating, or being able to sit and stand, saves some 4 hours a day.",
+    }),
   },
   {
     code: "geknield-werken",
@@ -294,12 +313,17 @@ export const capaciteitenHandenEnHoudingen: readonly Criterium[] = [
         en: "Works kneeling or squatting for {waarde} at a stretch, twice an hour.",
       },
     },
-    maatregelen: ["taken-afwisselen", "werkplek-aanpassen", "taakruil"],
+    maatregelen: [
+      { code: "taken-afwisselen", bereik: 60 },
+      { code: "aangepast-gereedschap", bereik: 60 },
+      "werkplek-aanpassen",
+      "taakruil",
+    ],
     verwijzingen: { fml: { item: "V.5", waarden: [5, 4] } },
     bronnen: [{ bron: "fml", plaats: "item V.5" }],
     eigenKeuze: {
-      nl: "Het bereik loopt door boven de FML-norm, omdat werk meer kan vragen. Minder dan 5 minuten is in de FML vrije tekst en telt als 4 minuten; lees de tekst voor de echte waarde, omdat die lager kan zijn.",
-      en: "The range runs on above the FML norm, because work can ask more. Less than 5 minutes is free text in the FML and counts as 4 minutes; read the text for the real value, because it can be lower.",
+      nl: "Het bereik loopt door boven de FML-norm, omdat werk meer kan vragen. Minder dan 5 minuten is in de FML vrije tekst en telt als 4 minuten; lees de tekst voor de echte waarde, omdat die lager kan zijn. Afwisselen of een lange steel scheelt zo'n 15 minuten achter elkaar.",
+      en: "The range runs on above the FML norm, because work can ask more. Less than 5 minutes is free text in the FML and counts as 4 minutes; read the text for the real value, because it can be lower. Alternating or a long handle saves some 15 minutes at a stretch.",
     },
   },
   {
@@ -328,12 +352,12 @@ export const capaciteitenHandenEnHoudingen: readonly Criterium[] = [
         en: "Works bent or twisted for {waarde} at a stretch, twice an hour.",
       },
     },
-    maatregelen: ["taken-afwisselen", "werkplek-aanpassen", "taakruil"],
+    maatregelen: [{ code: "taken-afwisselen", bereik: 60 }, "materiaal-binnen-bereik", "werkplek-aanpassen", "taakruil"],
     verwijzingen: { fml: { item: "V.6", waarden: [5, 4, 2] } },
     bronnen: [{ bron: "fml", plaats: "item V.6" }],
     eigenKeuze: {
-      nl: "Het bereik loopt door boven de FML-norm, omdat werk meer kan vragen. De waarde tot 5 minuten telt als 4 minuten, zodat die onder de norm van 5 blijft.",
-      en: "The range runs on above the FML norm, because work can ask more. The value up to 5 minutes counts as 4 minutes, so that it stays below the norm of 5.",
+      nl: "Het bereik loopt door boven de FML-norm, omdat werk meer kan vragen. De waarde tot 5 minuten telt als 4 minuten, zodat die onder de norm van 5 blijft. Afwisselen scheelt zo'n 15 minuten achter elkaar.",
+      en: "The range runs on above the FML norm, because work can ask more. The value up to 5 minutes counts as 4 minutes, so that it stays below the norm of 5. Alternating saves some 15 minutes at a stretch.",
     },
   },
   {
@@ -362,12 +386,17 @@ export const capaciteitenHandenEnHoudingen: readonly Criterium[] = [
         en: "Works above shoulder height for {waarde} at a stretch, 10 times an hour.",
       },
     },
-    maatregelen: ["taken-afwisselen", "werkplek-aanpassen", "taakruil"],
+    maatregelen: [
+      { code: "taken-afwisselen", bereik: 40 },
+      { code: "veilige-opstap", bereik: 80 },
+      "werkplek-aanpassen",
+      "taakruil",
+    ],
     verwijzingen: { fml: { item: "V.7", waarden: [2, 1, 0] } },
     bronnen: [{ bron: "fml", plaats: "item V.7" }],
     eigenKeuze: {
-      nl: "Nauwelijks telt als 0, zodat elke vraag van het werk zichtbaar blijft. Het bereik loopt door boven de FML-norm, omdat werk meer kan vragen.",
-      en: "Hardly counts as 0, so that any demand of the work stays visible. The range runs on above the FML norm, because work can ask more.",
+      nl: "Nauwelijks telt als 0, zodat elke vraag van het werk zichtbaar blijft. Het bereik loopt door boven de FML-norm, omdat werk meer kan vragen. Afwisselen scheelt zo'n 5 minuten achter elkaar, hoger staan zo'n 10.",
+      en: "Hardly counts as 0, so that any demand of the work stays visible. The range runs on above the FML norm, because work can ask more. Alternating saves some 5 minutes at a stretch, standing higher some 10.",
     },
   },
   {
@@ -393,10 +422,18 @@ export const capaciteitenHandenEnHoudingen: readonly Criterium[] = [
       beoordelingsstap: 1,
       zin: { nl: "Houdt het hoofd {waarde} in één stand.", en: "Holds the head in one position for {waarde}." },
     },
-    maatregelen: ["taken-afwisselen", "werkplek-aanpassen", "taakruil"],
+    maatregelen: [
+      { code: "taken-afwisselen", bereik: 80 },
+      { code: "materiaal-binnen-bereik", bereik: 40 },
+      { code: "werkplek-aanpassen", bereik: 80 },
+      "taakruil",
+    ],
     verwijzingen: { fml: { item: "V.8", waarden: [6, 4, 1, 0.25] } },
     bronnen: [{ bron: "fml", plaats: "item V.8" }],
-    eigenKeuze: delenVanDeDag,
+    eigenKeuze: samen(delenVanDeDag, {
+      nl: "Afwisselen of een andere inrichting scheelt zo'n 4 uur per dag, een standaard zo'n 2 uur.",
+      en: "Alternating or another layout saves some 4 hours a day, a stand some 2 hours.",
+    }),
   },
   {
     code: "afwisseling-van-houding",
@@ -420,7 +457,7 @@ export const capaciteitenHandenEnHoudingen: readonly Criterium[] = [
       },
     },
     maatregelen: ["taken-afwisselen", "zit-sta-werkplek", "taakruil"],
-    verwijzingen: { fml: { item: "V.9" } },
+    verwijzingen: { fml: { item: "V.9", norm: "nee" } },
     bronnen: [{ bron: "fml", plaats: "item V.9" }],
     eigenKeuze: {
       nl: "De FML vraagt welke afwisseling nodig is; hier is gekozen voor zelf wisselen, omdat dat op elke werkplek na te gaan is.",
@@ -443,9 +480,6 @@ export const capaciteitenHandenEnHoudingen: readonly Criterium[] = [
     },
     schaal: { soort: "tekst" },
     maatregelen: [],
-    bronnen: [
-      { bron: "fml", plaats: "item III.8, IV.21 en V.10, overige" },
-      { bron: "leidraad-model", plaats: "noot I: krachten" },
-    ],
+    bronnen: [{ bron: "leidraad-model", plaats: "noot I: krachten" }],
   },
 ];

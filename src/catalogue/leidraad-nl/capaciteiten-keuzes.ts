@@ -1,5 +1,11 @@
 import type { Tekst } from "../../domain/taal.js";
 
+/** Several choices of our own in one record, each with its reason. */
+export const samen = (...keuzes: readonly Tekst[]): Tekst => ({
+  nl: keuzes.map(({ nl }) => nl).join(" "),
+  en: keuzes.map(({ en }) => en).join(" "),
+});
+
 /** Choices of our own that several physical criteria share, each with its reason. */
 export const bovenDeNorm: Tekst = {
   nl: "Het bereik loopt door boven de FML-norm, omdat werk meer kan vragen.",

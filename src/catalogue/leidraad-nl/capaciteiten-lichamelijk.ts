@@ -1,6 +1,6 @@
 import type { Criterium } from "../../domain/criterium.js";
 import { capaciteitenHandenEnHoudingen } from "./capaciteiten-handen-en-houdingen.js";
-import { bovenDeNorm, delenVanDeDag, kortAchterElkaar } from "./capaciteiten-keuzes.js";
+import { bovenDeNorm, delenVanDeDag, kortAchterElkaar, samen } from "./capaciteiten-keuzes.js";
 
 /** What the body can bear: FML III, IV, V. A match at the norm does not promise that the work is safe. */
 export const capaciteitenLichamelijk: readonly Criterium[] = [
@@ -23,9 +23,19 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
         en: "Works when it is hotter than 35 degrees.",
       },
     },
-    maatregelen: ["pauzes-spreiden", "werktijden-aanpassen", "klimaat-en-stof-beperken", "taakruil"],
+    maatregelen: [
+      "pauzes-spreiden",
+      { code: "beschermingsmiddelen", bereik: 60 },
+      { code: "werktijden-aanpassen", bereik: 120 },
+      "klimaat-en-stof-beperken",
+      "taakruil",
+    ],
     verwijzingen: { fml: { item: "III.1", vlag: 1 } },
     bronnen: [{ bron: "fml", plaats: "item III.1, vlag 1" }],
+    eigenKeuze: {
+      nl: "Koelende kleding telt voor een kwart en werken op koele uren voor de helft: de hitte zelf blijft.",
+      en: "Cooling clothes count for a quarter and working in cool hours for half: the heat itself remains.",
+    },
   },
   {
     code: "temperatuur-kou",
@@ -48,9 +58,13 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
         en: "Works when it is colder than 15 degrees below zero.",
       },
     },
-    maatregelen: ["pauzes-spreiden", "beschermingsmiddelen", "klimaat-en-stof-beperken", "taakruil"],
+    maatregelen: [{ code: "pauzes-spreiden", bereik: 60 }, "beschermingsmiddelen", "klimaat-en-stof-beperken", "taakruil"],
     verwijzingen: { fml: { item: "III.1", vlag: 2 } },
     bronnen: [{ bron: "fml", plaats: "item III.1, vlag 2" }],
+    eigenKeuze: {
+      nl: "Pauzes warmen op maar nemen de kou niet weg: een kwart van de schaal.",
+      en: "Breaks warm up but do not take the cold away: a quarter of the scale.",
+    },
   },
   {
     code: "tocht",
@@ -64,9 +78,13 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       soort: "voorwaarde",
       zin: { nl: "Werkt op een plek waar het tocht.", en: "Works in a place with a draught." },
     },
-    maatregelen: ["werkplek-aanpassen", "klimaat-en-stof-beperken", "taakruil"],
-    verwijzingen: { fml: { item: "III.2" } },
+    maatregelen: [{ code: "beschermingsmiddelen", bereik: 60 }, "werkplek-aanpassen", "klimaat-en-stof-beperken", "taakruil"],
+    verwijzingen: { fml: { item: "III.2", norm: "ja" } },
     bronnen: [{ bron: "fml", plaats: "item III.2" }],
+    eigenKeuze: {
+      nl: "Kleding houdt tocht maar voor een deel tegen: een kwart van de schaal.",
+      en: "Clothes keep out only a part of a draught: a quarter of the scale.",
+    },
   },
   {
     code: "huidcontact",
@@ -90,7 +108,7 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       },
     },
     maatregelen: ["beschermingsmiddelen", "taakruil"],
-    verwijzingen: { fml: { item: "III.3" } },
+    verwijzingen: { fml: { item: "III.3", norm: "ja" } },
     bronnen: [{ bron: "fml", plaats: "item III.3" }],
   },
   {
@@ -114,9 +132,18 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
         en: "Wears protective equipment during work, such as gloves or a mask.",
       },
     },
-    maatregelen: ["pauzes-spreiden", "taakruil"],
-    verwijzingen: { fml: { item: "III.4" } },
+    maatregelen: [
+      { code: "pauzes-spreiden", bereik: 60 },
+      "ander-beschermingsmiddel",
+      { code: "klimaat-en-stof-beperken", bereik: 120 },
+      "taakruil",
+    ],
+    verwijzingen: { fml: { item: "III.4", norm: "ja" } },
     bronnen: [{ bron: "fml", plaats: "item III.4" }],
+    eigenKeuze: {
+      nl: "Pauzes maken het dragen korter: een kwart. Zonder stof of kou is er minder bescherming nodig, maar zelden geen: de helft.",
+      en: "Breaks make the wearing shorter: a quarter. Without dust or cold less protection is needed, but seldom none: half.",
+    },
   },
   {
     code: "stof-rook-gassen",
@@ -140,7 +167,7 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       },
     },
     maatregelen: ["beschermingsmiddelen", "klimaat-en-stof-beperken", "taakruil"],
-    verwijzingen: { fml: { item: "III.5" } },
+    verwijzingen: { fml: { item: "III.5", norm: "ja" } },
     bronnen: [{ bron: "fml", plaats: "item III.5" }],
   },
   {
@@ -160,12 +187,12 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       beoordelingsstap: 10,
       zin: { nl: "Werkt bij geluid tot {waarde}.", en: "Works in noise up to {waarde}." },
     },
-    maatregelen: ["gehoorbescherming", "prikkelarme-werkplek", "taakruil"],
-    verwijzingen: { fml: { item: "III.6" } },
+    maatregelen: [{ code: "gehoorbescherming", bereik: 60 }, { code: "prikkelarme-werkplek", bereik: 180 }, "taakruil"],
+    verwijzingen: { fml: { item: "III.6", norm: 80 } },
     bronnen: [{ bron: "fml", plaats: "item III.6" }],
     eigenKeuze: {
-      nl: "De FML geeft hier vrije tekst; decibel is gekozen omdat een geluidsmeter dat aangeeft, met stappen die een mens hoort.",
-      en: "The FML gives free text here; decibel is chosen because a sound meter shows it, with steps that a person can hear.",
+      nl: "De FML geeft hier vrije tekst; decibel is gekozen omdat een geluidsmeter dat aangeeft, met stappen die een mens hoort. Zonder beperking telt als 80, waar praten met luide stem nog net gaat; meer is geen gewoon geluid. Gehoorbescherming telt voor 20 dB(A); ook op een rustige plek blijft het zo'n 50 dB(A), daarom niet de hele schaal.",
+      en: "The FML gives free text here; decibel is chosen because a sound meter shows it, with steps that a person can hear. No limitation counts as 80, where talking with a raised voice is just possible; more is no ordinary noise. Hearing protection counts for 20 dB(A); even in a quiet place some 50 dB(A) remains, so not the full scale.",
     },
   },
   {
@@ -190,7 +217,7 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       },
     },
     maatregelen: ["taken-afwisselen", "aangepast-gereedschap", "taakruil"],
-    verwijzingen: { fml: { item: "III.7" } },
+    verwijzingen: { fml: { item: "III.7", norm: "ja" } },
     bronnen: [{ bron: "fml", plaats: "item III.7" }],
   },
   {
@@ -228,14 +255,19 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["werkplek-aanpassen", "gebouw-toegankelijk", "taakruil"],
+    maatregelen: [
+      "verplaatsingshulp",
+      { code: "werkplek-aanpassen", bereik: 80 },
+      { code: "gebouw-toegankelijk", bereik: 160 },
+      "taakruil",
+    ],
     bronnen: [
       { bron: "begeleid-werken", plaats: "assessment: zich verplaatsen" },
       { bron: "begeleid-werken", plaats: "jobanalyse: fysieke hindernissen" },
     ],
     eigenKeuze: {
-      nl: "De bron vraagt alleen naar verplaatsen en hindernissen; de trappen volgen hindernissen die op een werkplek te zien zijn.",
-      en: "The source only asks about getting around and obstacles; the levels follow obstacles that can be seen at a workplace.",
+      nl: "De bron vraagt alleen naar verplaatsen en hindernissen; de trappen volgen hindernissen die op een werkplek te zien zijn. Een vrije vloer scheelt één trap en een gebouw zonder drempels twee; wie altijd een ander nodig heeft, is daarmee niet geholpen.",
+      en: "The source only asks about getting around and obstacles; the levels follow obstacles that can be seen at a workplace. A clear floor saves one level and a building without thresholds two; who always needs another person is not helped by it.",
     },
   },
 
@@ -260,10 +292,13 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       beoordelingsstap: 10,
       zin: { nl: "Reikt met de arm {waarde} ver.", en: "Reaches {waarde} with the arm." },
     },
-    maatregelen: ["werkplek-aanpassen", "taakruil"],
+    maatregelen: [{ code: "materiaal-binnen-bereik", bereik: 72 }, "werkplek-aanpassen", "taakruil"],
     verwijzingen: { fml: { item: "IV.7", waarden: [70, 60, 50] } },
     bronnen: [{ bron: "fml", plaats: "item IV.7" }],
-    eigenKeuze: bovenDeNorm,
+    eigenKeuze: samen(bovenDeNorm, {
+      nl: "Een draaiplateau of bak brengt spullen zo'n 30 cm dichterbij, een andere inrichting zo'n 50 cm.",
+      en: "A turntable or box brings things some 30 cm closer, another layout some 50 cm.",
+    }),
   },
   {
     code: "frequent-reiken",
@@ -288,10 +323,19 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       beoordelingsstap: 300,
       zin: { nl: "Reikt {waarde} met de arm.", en: "Reaches with the arm {waarde}." },
     },
-    maatregelen: ["taken-afwisselen", "tempo-loslaten", "werkplek-aanpassen", "taakruil"],
+    maatregelen: [
+      { code: "taken-afwisselen", bereik: 60 },
+      "materiaal-binnen-bereik",
+      { code: "tempo-loslaten", bereik: 120 },
+      { code: "werkplek-aanpassen", bereik: 60 },
+      "taakruil",
+    ],
     verwijzingen: { fml: { item: "IV.8", waarden: [1200, 600, 300] } },
     bronnen: [{ bron: "fml", plaats: "item IV.8" }],
-    eigenKeuze: bovenDeNorm,
+    eigenKeuze: samen(bovenDeNorm, {
+      nl: "Afwisselen en een andere inrichting schelen zo'n 600 keer per uur en een eigen tempo 1.200: er blijft altijd iets te reiken.",
+      en: "Alternating and another layout save some 600 times an hour and an own pace 1,200: something always remains to be reached.",
+    }),
   },
   {
     code: "buigen",
@@ -313,7 +357,7 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       beoordelingsstap: 15,
       zin: { nl: "Buigt {waarde} voorover.", en: "Bends forward {waarde}." },
     },
-    maatregelen: ["werkplek-aanpassen", "taakruil"],
+    maatregelen: ["materiaal-binnen-bereik", "werkplek-aanpassen", "taakruil"],
     verwijzingen: { fml: { item: "IV.9", waarden: [90, 60, 45] } },
     bronnen: [{ bron: "fml", plaats: "item IV.9" }],
     eigenKeuze: bovenDeNorm,
@@ -338,10 +382,19 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       beoordelingsstap: 50,
       zin: { nl: "Buigt {waarde} voorover.", en: "Bends forward {waarde}." },
     },
-    maatregelen: ["taken-afwisselen", "tempo-loslaten", "werkplek-aanpassen", "taakruil"],
+    maatregelen: [
+      { code: "taken-afwisselen", bereik: 60 },
+      "materiaal-binnen-bereik",
+      { code: "tempo-loslaten", bereik: 120 },
+      "werkplek-aanpassen",
+      "taakruil",
+    ],
     verwijzingen: { fml: { item: "IV.10", waarden: [600, 300, 150, 50] } },
     bronnen: [{ bron: "fml", plaats: "item IV.10" }],
-    eigenKeuze: bovenDeNorm,
+    eigenKeuze: samen(bovenDeNorm, {
+      nl: "Afwisselen scheelt zo'n 300 keer per uur en een eigen tempo 600: er blijft altijd iets te buigen.",
+      en: "Alternating saves some 300 times an hour and an own pace 600: something always remains to be bent for.",
+    }),
   },
   {
     code: "draaien-met-de-romp",
@@ -363,8 +416,8 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       beoordelingsstap: 15,
       zin: { nl: "Draait met het bovenlijf {waarde} opzij.", en: "Turns the upper body {waarde} to the side." },
     },
-    maatregelen: ["werkplek-aanpassen", "taakruil"],
-    verwijzingen: { fml: { item: "IV.11" } },
+    maatregelen: ["materiaal-binnen-bereik", "werkplek-aanpassen", "taakruil"],
+    verwijzingen: { fml: { item: "IV.11", norm: 45 } },
     bronnen: [{ bron: "fml", plaats: "item IV.11" }],
     eigenKeuze: {
       nl: "De norm van de FML is 45 graden en verder is er vrije tekst, dus leest een mens de waarde; de schaal loopt door omdat werk meer kan vragen.",
@@ -394,10 +447,13 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       beoordelingsstap: 50,
       zin: { nl: "Duwt of trekt met een kracht van {waarde}.", en: "Pushes or pulls with a force of {waarde}." },
     },
-    maatregelen: ["tilwerk-verdelen", "tilhulp", "taakruil"],
+    maatregelen: [{ code: "tilwerk-verdelen", bereik: 60 }, { code: "tilhulp", bereik: 120 }, "taakruil"],
     verwijzingen: { fml: { item: "IV.12", waarden: [250, 150, 100] } },
     bronnen: [{ bron: "fml", plaats: "item IV.12" }],
-    eigenKeuze: bovenDeNorm,
+    eigenKeuze: samen(bovenDeNorm, {
+      nl: "Samen duwen scheelt zo'n 150 N, een kar met motor zo'n 300 N.",
+      en: "Pushing together saves some 150 N, a powered cart some 300 N.",
+    }),
   },
   {
     code: "tillen",
@@ -453,12 +509,12 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       beoordelingsstap: 5,
       zin: { nl: "Draagt {waarde} een paar minuten.", en: "Carries {waarde} for a few minutes." },
     },
-    maatregelen: ["tilwerk-verdelen", "tilhulp", "taakruil"],
+    maatregelen: ["tilwerk-verdelen", { code: "tilhulp", bereik: 120 }, "taakruil"],
     verwijzingen: { fml: { item: "IV.14", waarden: [15, 10, 5, 2] } },
     bronnen: [{ bron: "fml", plaats: "item IV.14" }],
     eigenKeuze: {
-      nl: "Het bereik loopt door boven de FML-norm, omdat werk meer kan vragen. De draagtijd loopt in de FML af van 4 naar 1 minuut; hier tellen alleen de kilo's, omdat een schaal één maat heeft.",
-      en: "The range runs on above the FML norm, because work can ask more. The carrying time in the FML goes down from 4 to 1 minute; only the kilograms count here, because a scale has one measure.",
+      nl: "Het bereik loopt door boven de FML-norm, omdat werk meer kan vragen. De draagtijd loopt in de FML af van 4 naar 1 minuut; hier tellen alleen de kilo's, omdat een schaal één maat heeft. Een kar draagt op een vlakke vloer, niet op een trap: zo'n 30 kg.",
+      en: "The range runs on above the FML norm, because work can ask more. The carrying time in the FML goes down from 4 to 1 minute; only the kilograms count here, because a scale has one measure. A cart carries on a flat floor, not on stairs: some 30 kg.",
     },
   },
   {
@@ -489,7 +545,7 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["taken-afwisselen", "werkplek-aanpassen", "taakruil"],
+    maatregelen: ["taken-afwisselen", "materiaal-binnen-bereik", "werkplek-aanpassen", "taakruil"],
     verwijzingen: { fml: { item: "IV.15", waarden: [2, 1, 0] } },
     bronnen: [{ bron: "fml", plaats: "item IV.15" }],
     eigenKeuze: {
@@ -517,10 +573,18 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       beoordelingsstap: 15,
       zin: { nl: "Loopt {waarde} achter elkaar.", en: "Walks for {waarde} at a stretch." },
     },
-    maatregelen: ["pauzes-spreiden", "taken-afwisselen", "taakruil"],
+    maatregelen: [
+      { code: "pauzes-spreiden", bereik: 60 },
+      "taken-afwisselen",
+      { code: "verplaatsingshulp", bereik: 120 },
+      "taakruil",
+    ],
     verwijzingen: { fml: { item: "IV.16", waarden: [60, 30, 15, 4] } },
     bronnen: [{ bron: "fml", plaats: "item IV.16" }],
-    eigenKeuze: kortAchterElkaar,
+    eigenKeuze: samen(kortAchterElkaar, {
+      nl: "Pauzes breken een uur lopen in stukken; met een hulpmiddel of andere taken ertussen scheelt het twee uur.",
+      en: "Breaks cut an hour of walking into parts; with an aid or other tasks in between it saves two hours.",
+    }),
   },
   {
     code: "lopen-tijdens-werk",
@@ -545,10 +609,18 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       beoordelingsstap: 1,
       zin: { nl: "Loopt in totaal {waarde}.", en: "Walks {waarde} in total." },
     },
-    maatregelen: ["taken-afwisselen", "werkplek-aanpassen", "taakruil"],
+    maatregelen: [
+      { code: "taken-afwisselen", bereik: 80 },
+      { code: "werkplek-aanpassen", bereik: 40 },
+      "verplaatsingshulp",
+      "taakruil",
+    ],
     verwijzingen: { fml: { item: "IV.17", waarden: [6, 4, 1, 0.25] } },
     bronnen: [{ bron: "fml", plaats: "item IV.17" }],
-    eigenKeuze: delenVanDeDag,
+    eigenKeuze: samen(delenVanDeDag, {
+      nl: "Afwisselen en een hulpmiddel schelen zo'n 4 uur per dag, kortere looproutes zo'n 2 uur.",
+      en: "Alternating and an aid save some 4 hours a day, shorter routes some 2 hours.",
+    }),
   },
   {
     code: "traplopen",
@@ -605,7 +677,7 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["werkplek-aanpassen", "taakruil"],
+    maatregelen: ["veilige-opstap", "werkplek-aanpassen", "taakruil"],
     verwijzingen: { fml: { item: "IV.19", waarden: [3, 2, 1, 0] } },
     bronnen: [{ bron: "fml", plaats: "item IV.19" }],
     eigenKeuze: {
@@ -636,12 +708,17 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       beoordelingsstap: 3,
       zin: { nl: "Knielt of hurkt {waarde}.", en: "Kneels or squats {waarde}." },
     },
-    maatregelen: ["taken-afwisselen", "werkplek-aanpassen", "taakruil"],
+    maatregelen: [
+      { code: "taken-afwisselen", bereik: 60 },
+      { code: "aangepast-gereedschap", bereik: 60 },
+      "werkplek-aanpassen",
+      "taakruil",
+    ],
     verwijzingen: { fml: { item: "IV.20", waarden: [10, 5, 2, 0] } },
     bronnen: [{ bron: "fml", plaats: "item IV.20" }],
     eigenKeuze: {
-      nl: "Nauwelijks telt als 0, zodat elke vraag van het werk zichtbaar blijft. Het bereik loopt door boven de FML-norm, omdat werk meer kan vragen.",
-      en: "Hardly counts as 0, so that any demand of the work stays visible. The range runs on above the FML norm, because work can ask more.",
+      nl: "Nauwelijks telt als 0, zodat elke vraag van het werk zichtbaar blijft. Het bereik loopt door boven de FML-norm, omdat werk meer kan vragen. Afwisselen of een lange steel scheelt zo'n 15 keer per uur.",
+      en: "Hardly counts as 0, so that any demand of the work stays visible. The range runs on above the FML norm, because work can ask more. Alternating or a long handle saves some 15 times an hour.",
     },
   },
 

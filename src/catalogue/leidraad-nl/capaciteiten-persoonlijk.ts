@@ -36,12 +36,24 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["werkbegeleider-herinnert", "pauzes-spreiden", "taak-opdelen", "taken-afwisselen", "taakruil"],
+    maatregelen: [
+      "werkbegeleider-herinnert",
+      "pauzes-spreiden",
+      "taak-opdelen",
+      "taken-afwisselen",
+      { code: "checklist-en-timer", bereik: 60 },
+      { code: "prikkelarme-werkplek", bereik: 120 },
+      "taakruil",
+    ],
     verwijzingen: { fml: { item: "I.1", waarden: [2, 1, 0] } },
     bronnen: [
       { bron: "fml", plaats: "item I.1" },
       { bron: "leidraad-werkprofiel", plaats: "1 Eisen: concentratie" },
     ],
+    eigenKeuze: {
+      nl: "Een seintje haalt de aandacht terug maar houdt die niet vast: een halve trap. Een rustige plek telt voor één trap.",
+      en: "A signal brings the attention back but does not hold it: half a level. A quiet place counts for one level.",
+    },
   },
   {
     code: "aandacht-verdelen",
@@ -71,12 +83,22 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["werkbegeleider-herinnert", "taak-opdelen", "taakruil", "taakpakket-op-maat"],
+    maatregelen: [
+      "werkbegeleider-herinnert",
+      "taak-opdelen",
+      { code: "checklist-en-timer", bereik: 60 },
+      "taakruil",
+      "taakpakket-op-maat",
+    ],
     verwijzingen: { fml: { item: "I.2", waarden: [2, 1, 0] } },
     bronnen: [
       { bron: "fml", plaats: "item I.2" },
       { bron: "leidraad-werkprofiel", plaats: "1 Eisen: aandacht verdelen" },
     ],
+    eigenKeuze: {
+      nl: "Een seintje wijst op één ding en niet op alles: een halve trap.",
+      en: "A signal points at one thing and not at all of them: half a level.",
+    },
   },
   {
     code: "herinneren",
@@ -106,9 +128,19 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["werkbegeleider-dagstart", "werkbegeleider-herinnert", "checklist-en-timer", "taakruil"],
+    maatregelen: [
+      "werkbegeleider-dagstart",
+      "werkbegeleider-herinnert",
+      { code: "checklist-en-timer", bereik: 80 },
+      { code: "vaste-werkvolgorde", bereik: 120 },
+      "taakruil",
+    ],
     verwijzingen: { fml: { item: "I.3", waarden: [2, 1, 0] } },
     bronnen: [{ bron: "fml", plaats: "item I.3" }],
+    eigenKeuze: {
+      nl: "Een lijst telt voor minder dan een trap, want wie ook met een briefje vergeet, heeft er niets aan. Een vaste volgorde scheelt één trap: afspraken buiten de taak blijven.",
+      en: "A list counts for less than a level, because who forgets even with a note gains nothing by it. A fixed order saves one level: agreements outside the task remain.",
+    },
   },
   {
     code: "eigen-grenzen-aangeven",
@@ -131,9 +163,13 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
         en: "Says so when a task is too difficult or too heavy.",
       },
     },
-    maatregelen: ["werkbegeleider-vraagt", "taakpakket-op-maat", "jobcoach-gedragscoaching"],
+    maatregelen: ["werkbegeleider-vraagt", { code: "taakpakket-op-maat", bereik: 120 }, "jobcoach-gedragscoaching"],
     verwijzingen: { fml: { item: "I.4", vlag: 1 } },
     bronnen: [{ bron: "fml", plaats: "item I.4, vlag 1" }],
+    eigenKeuze: {
+      nl: "Ook bij taken die passen is er weleens een te zwaar, daarom telt een takenpakket op maat hier voor de helft.",
+      en: "Even among tasks that fit one is too heavy now and then, so tasks chosen to fit count for half here.",
+    },
   },
   {
     code: "nieuwe-taken-proberen",
@@ -157,7 +193,7 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
       },
     },
     maatregelen: [
-      "leidinggevende-feedback",
+      { code: "leidinggevende-feedback", bereik: 60 },
       "werkbegeleider-voordoen",
       "taak-opdelen",
       "taakpakket-op-maat",
@@ -165,6 +201,10 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
     ],
     verwijzingen: { fml: { item: "I.4", vlag: 2 } },
     bronnen: [{ bron: "fml", plaats: "item I.4, vlag 2" }],
+    eigenKeuze: {
+      nl: "Aanmoedigen in een wekelijks gesprek telt voor een kwart van de schaal: proberen gebeurt op het moment zelf.",
+      en: "Encouragement in a weekly talk counts for a quarter of the scale: trying happens at the moment itself.",
+    },
   },
   {
     code: "op-tijd-beginnen",
@@ -178,9 +218,19 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
       en: "Does a person in this work have to start a task on time without being told?",
     },
     schaal: { soort: "voorwaarde", zin: { nl: "Begint op tijd aan een taak.", en: "Starts a task on time." } },
-    maatregelen: ["werkbegeleider-dagstart", "werkbegeleider-herinnert", "checklist-en-timer", "jobcoach-taaktraining"],
+    maatregelen: [
+      "werkbegeleider-dagstart",
+      "werkbegeleider-herinnert",
+      "checklist-en-timer",
+      { code: "vaste-werkvolgorde", bereik: 120 },
+      "jobcoach-taaktraining",
+    ],
     verwijzingen: { fml: { item: "I.5", vlag: 1 } },
     bronnen: [{ bron: "fml", plaats: "item I.5, vlag 1" }],
+    eigenKeuze: {
+      nl: "Een vaste volgorde zegt wat er nu komt, niet dat iemand ook begint: de helft.",
+      en: "A fixed order says what comes now, not that a person also starts: half.",
+    },
   },
   {
     code: "stappen-in-volgorde",
@@ -205,13 +255,18 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
     },
     maatregelen: [
       "werkbegeleider-herinnert",
-      "werkbegeleider-voordoen",
+      { code: "werkbegeleider-voordoen", bereik: 120 },
       "taak-opdelen",
+      "kleurcodes",
       "beeldinstructie",
       "jobcoach-taaktraining",
     ],
     verwijzingen: { fml: { item: "I.5", vlag: 2 } },
     bronnen: [{ bron: "fml", plaats: "item I.5, vlag 2" }],
+    eigenKeuze: {
+      nl: "De volgorde van één taak is precies wat voordoen leert, daarom telt het hier voor een hele trap.",
+      en: "The order of one task is exactly what demonstration teaches, so it counts for a whole level here.",
+    },
   },
   {
     code: "werk-nakijken",
@@ -231,9 +286,19 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
       soort: "voorwaarde",
       zin: { nl: "Kijkt tijdens een taak na of het goed gaat.", en: "Checks during a task whether it is going well." },
     },
-    maatregelen: ["werkbegeleider-voordoen", "werkbegeleider-kijkt-na", "checklist-en-timer", "jobcoach-taaktraining"],
+    maatregelen: [
+      "werkbegeleider-voordoen",
+      "werkbegeleider-kijkt-na",
+      "checklist-en-timer",
+      { code: "mal-met-vaste-maat", bereik: 120 },
+      "jobcoach-taaktraining",
+    ],
     verwijzingen: { fml: { item: "I.5", vlag: 3 } },
     bronnen: [{ bron: "fml", plaats: "item I.5, vlag 3" }],
+    eigenKeuze: {
+      nl: "Een mal laat bij elk stuk zien of het klopt, daarom telt die hier voor een hele trap.",
+      en: "A jig shows for each piece whether it is right, so it counts for a whole level here.",
+    },
   },
   {
     code: "taak-afsluiten",
@@ -334,12 +399,21 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
         en: "Names more than one solution to a problem in the work.",
       },
     },
-    maatregelen: ["vast-aanspreekpunt", "vaste-werkvolgorde", "jobcoach-taaktraining"],
+    maatregelen: [
+      { code: "vast-aanspreekpunt", bereik: 120 },
+      { code: "vaste-werkvolgorde", bereik: 120 },
+      "taakpakket-op-maat",
+      "jobcoach-taaktraining",
+    ],
     verwijzingen: { fml: { item: "I.6", vlag: 3 } },
     bronnen: [
       { bron: "fml", plaats: "item I.6, vlag 3" },
       { bron: "begeleid-werken", plaats: "assessment: zelfstandig werken" },
     ],
+    eigenKeuze: {
+      nl: "Een aanspreekpunt en een vaste werkwijze nemen gewone problemen weg, niet alle: de helft.",
+      en: "A person to turn to and a fixed way of working take away ordinary problems, not all: half.",
+    },
   },
   {
     code: "aanpak-kiezen",
@@ -384,12 +458,21 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
         en: "Stops or says so as soon as an approach does not work.",
       },
     },
-    maatregelen: ["werkbegeleider-voordoen", "werkbegeleider-kijkt-na", "checklist-en-timer", "jobcoach-taaktraining"],
+    maatregelen: [
+      "werkbegeleider-voordoen",
+      "werkbegeleider-kijkt-na",
+      { code: "checklist-en-timer", bereik: 60 },
+      "jobcoach-taaktraining",
+    ],
     verwijzingen: { fml: { item: "I.6", vlag: 5 } },
     bronnen: [
       { bron: "fml", plaats: "item I.6, vlag 5" },
       { bron: "begeleid-werken", plaats: "assessment: zelfstandig werken" },
     ],
+    eigenKeuze: {
+      nl: "Een lijst noemt de stappen maar ziet niet dat iets mislukt: een kwart van de schaal.",
+      en: "A list names the steps but does not see that something fails: a quarter of the scale.",
+    },
   },
   {
     code: "van-aanpak-wisselen",
@@ -412,12 +495,22 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
         en: "Does a task in another way when the first does not succeed.",
       },
     },
-    maatregelen: ["vast-aanspreekpunt", "werkbegeleider-voordoen", "vaste-werkvolgorde", "jobcoach-gedragscoaching"],
+    maatregelen: [
+      { code: "vast-aanspreekpunt", bereik: 120 },
+      "werkbegeleider-voordoen",
+      { code: "vaste-werkvolgorde", bereik: 120 },
+      "taakpakket-op-maat",
+      "jobcoach-gedragscoaching",
+    ],
     verwijzingen: { fml: { item: "I.6", vlag: 6 } },
     bronnen: [
       { bron: "fml", plaats: "item I.6, vlag 6" },
       { bron: "begeleid-werken", plaats: "assessment: zelfstandig werken" },
     ],
+    eigenKeuze: {
+      nl: "Een aanspreekpunt en een vaste werkwijze maken wisselen minder vaak nodig, niet nooit: de helft.",
+      en: "A person to turn to and a fixed way of working make switching needed less often, not never: half.",
+    },
   },
   {
     code: "volhouden",
@@ -439,7 +532,8 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
     },
     maatregelen: [
       "werkbegeleider-herinnert",
-      "pauzes-spreiden",
+      { code: "even-stoppen-mag", bereik: 60 },
+      { code: "pauzes-spreiden", bereik: 60 },
       "taak-opdelen",
       "taakpakket-op-maat",
       "jobcoach-gedragscoaching",
@@ -449,6 +543,10 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
       { bron: "fml", plaats: "item I.6, vlag 7" },
       { bron: "begeleid-werken", plaats: "assessment: zelfstandig werken" },
     ],
+    eigenKeuze: {
+      nl: "Even stoppen geeft lucht maar maakt de taak niet af: een kwart van de schaal.",
+      en: "Stopping for a moment gives air but does not finish the task: a quarter of the scale.",
+    },
   },
   {
     code: "hulp-vragen",
@@ -471,7 +569,7 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
         en: "Asks for help in time when a task does not succeed.",
       },
     },
-    maatregelen: ["werkbegeleider-vraagt", "werkbegeleider-nabij", "jobcoach-sociale-vaardigheden"],
+    maatregelen: ["werkbegeleider-vraagt", "hulpkaart", "werkbegeleider-nabij", "jobcoach-sociale-vaardigheden"],
     verwijzingen: { fml: { item: "I.6", vlag: 8 } },
     bronnen: [
       { bron: "fml", plaats: "item I.6, vlag 8" },
@@ -509,7 +607,7 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["tempo-loslaten", "taakruil", "taakpakket-op-maat"],
+    maatregelen: ["tempo-loslaten", { code: "mal-met-vaste-maat", bereik: 60 }, "taakruil", "taakpakket-op-maat"],
     verwijzingen: { fml: { item: "I.7", waarden: [1, 0] } },
     bronnen: [
       { bron: "fml", plaats: "item I.7" },
@@ -517,8 +615,8 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
       { bron: "leidraad-werkprofiel", plaats: "1 Eisen: opgelegd tempo" },
     ],
     eigenKeuze: {
-      nl: "De hoogste trap staat niet in de FML; die is toegevoegd omdat werk met pieken meer dan het gewone tempo kan vragen.",
-      en: "The highest level is not in the FML; it is added because work with peaks can ask more than the usual pace.",
+      nl: "De hoogste trap staat niet in de FML; die is toegevoegd omdat werk met pieken meer dan het gewone tempo kan vragen. Een mal maakt de handeling korter, niet de persoon sneller: een halve trap.",
+      en: "The highest level is not in the FML; it is added because work with peaks can ask more than the usual pace. A jig makes the operation shorter, not the person faster: half a level.",
     },
   },
   {

@@ -79,11 +79,17 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
         en: "Works on for {waarde} without an extra break.",
       },
     },
-    maatregelen: ["pauzes-spreiden", "taakruil"],
+    maatregelen: [
+      { code: "even-stoppen-mag", bereik: 180 },
+      "pauzes-spreiden",
+      { code: "taken-afwisselen", bereik: 60 },
+      "taakruil",
+      "uren-opbouwen",
+    ],
     bronnen: [{ bron: "ecli-2022-6531", plaats: "drempel van een uur achter elkaar werken" }],
     eigenKeuze: {
-      nl: "De bron noemt alleen de drempel van een uur; de schaal loopt tot een dagdeel van 4 uur, omdat een pauze meestal eerder komt.",
-      en: "The source only names the threshold of an hour; the scale runs to half a day of 4 hours, because a break usually comes sooner.",
+      nl: "De bron noemt alleen de drempel van een uur; de schaal loopt tot een dagdeel van 4 uur, omdat een pauze meestal eerder komt. Even mogen stoppen neemt drie van de vier uur weg: sommige taken zijn niet te onderbreken. Afwisselen scheelt hoogstens een uur.",
+      en: "The source only names the threshold of an hour; the scale runs to half a day of 4 hours, because a break usually comes sooner. Being allowed to stop for a moment takes away three of the four hours: some tasks cannot be interrupted. Alternating saves an hour at most.",
     },
   },
   {
@@ -154,11 +160,11 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
         en: "Works a roster with changing starting times.",
       },
     },
-    maatregelen: ["werktijden-aanpassen"],
+    maatregelen: [{ code: "netwerk-steunt", bereik: 60 }, { code: "checklist-en-timer", bereik: 60 }, "werktijden-aanpassen"],
     bronnen: [{ bron: "fml", plaats: "item VI.4" }],
     eigenKeuze: {
-      nl: "De FML laat dit over aan vrije tekst; het is een eigen punt geworden omdat een rooster het altijd laat zien.",
-      en: "The FML leaves this to free text; it is a point of its own because a roster always shows it.",
+      nl: "De FML laat dit over aan vrije tekst; het is een eigen punt geworden omdat een rooster het altijd laat zien. Hulp van thuis of een wekker maakt wisselen makkelijker, maar het lichaam went er niet door: een kwart van de schaal.",
+      en: "The FML leaves this to free text; it is a point of its own because a roster always shows it. Help from home or an alarm makes changing easier, but the body does not get used to it: a quarter of the scale.",
     },
   },
   {
@@ -206,14 +212,14 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
         { code: "master", naam: { nl: "Hbo of universiteit, master", en: "Master's degree" } },
       ],
     },
-    maatregelen: ["taakpakket-op-maat", "opleiding-volgen"],
+    maatregelen: [{ code: "taakpakket-op-maat", bereik: 120 }, "proefplaatsing", "opleiding-volgen"],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot I en II: opleiding" },
       { bron: "ocmw-traject", plaats: "fase 2: diploma's" },
     ],
     eigenKeuze: {
-      nl: "De bronnen noemen alleen opleiding; de trappen volgen de gewone Nederlandse diploma's, omdat vacatures die ook noemen.",
-      en: "The sources only name education; the levels follow the usual Dutch diplomas, because vacancies name these too.",
+      nl: "De bronnen noemen alleen opleiding; de trappen volgen de gewone Nederlandse diploma's, omdat vacatures die ook noemen. Met andere taken is een lager diploma vaak genoeg, maar wat de wet eist blijft: de helft van de schaal.",
+      en: "The sources only name education; the levels follow the usual Dutch diplomas, because vacancies name these too. With other tasks a lower diploma is often enough, but what the law demands remains: half of the scale.",
     },
   },
   {
@@ -239,11 +245,11 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
       beoordelingsstap: 13,
       zin: { nl: "Deed eerder {waarde} lang dit soort werk.", en: "Did this kind of work before for {waarde}." },
     },
-    maatregelen: ["inwerktijd-verlengen", "taakpakket-op-maat"],
+    maatregelen: [{ code: "inwerktijd-verlengen", bereik: 24 }, { code: "proefplaatsing", bereik: 13 }, "taakpakket-op-maat"],
     bronnen: [{ bron: "leidraad-model", plaats: "noot I en II: werkervaring" }],
     eigenKeuze: {
-      nl: "De bron noemt geen maat; weken zijn gekozen omdat een proefplaatsing en een contract zo worden geteld, met een kwartaal als stap.",
-      en: "The source names no measure; weeks are chosen because a trial placement and a contract are counted that way, with a quarter as step.",
+      nl: "De bron noemt geen maat; weken zijn gekozen omdat een proefplaatsing en een contract zo worden geteld, met een kwartaal als stap. Langer inwerken en een proefperiode tellen voor de weken die ze duren: 24 en 13.",
+      en: "The source names no measure; weeks are chosen because a trial placement and a contract are counted that way, with a quarter as step. A longer introduction and a trial period count for the weeks they last: 24 and 13.",
     },
   },
   {
@@ -275,11 +281,18 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
         { nl: "Leert zonder hulp een nieuw programma te gebruiken.", en: "Learns to use a new program without help." },
       ],
     },
-    maatregelen: ["werkbegeleider-voordoen", "beeldinstructie", "taakruil", "jobcoach-taaktraining", "computercursus"],
+    maatregelen: [
+      "werkbegeleider-voordoen",
+      "collega-doet-voor",
+      { code: "beeldinstructie", bereik: 80 },
+      "taakruil",
+      { code: "jobcoach-taaktraining", bereik: 80 },
+      "computercursus",
+    ],
     bronnen: [{ bron: "ocmw-traject", plaats: "fase 2: computervaardigheden" }],
     eigenKeuze: {
-      nl: "De bron noemt alleen computervaardigheden; de trappen volgen wat op een werkplek voorkomt, van één scherm tot nieuwe programma's.",
-      en: "The source only names computer skills; the levels follow what occurs at a workplace, from one screen to new programs.",
+      nl: "De bron noemt alleen computervaardigheden; de trappen volgen wat op een werkplek voorkomt, van één scherm tot nieuwe programma's. Oefenen en coachen brengen hier één trap: wat iemand leert, is een hele trap of nog geen trap.",
+      en: "The source only names computer skills; the levels follow what occurs at a workplace, from one screen to new programs. Practice and coaching bring one level here: what a person learns is a whole level or not yet one.",
     },
   },
   {
@@ -330,11 +343,19 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
         { code: "c2", naam: { nl: "C2", en: "C2" } },
       ],
     },
-    maatregelen: ["overleg-op-maat", "beeldinstructie", "taakruil", "taalcursus"],
+    maatregelen: [
+      "gewone-taal",
+      "collega-vertaalt",
+      { code: "overleg-op-maat", bereik: 40 },
+      { code: "beeldinstructie", bereik: 80 },
+      { code: "jobcoach-bij-voorlichting", bereik: 40 },
+      "taakruil",
+      { code: "taalcursus", bereik: 40 },
+    ],
     bronnen: [{ bron: "ocmw-traject", plaats: "fase 2: talenkennis" }],
     eigenKeuze: {
-      nl: "De bron noemt alleen talenkennis; de Europese taalniveaus zijn gekozen omdat taaltoetsen en cursussen die gebruiken.",
-      en: "The source only names knowledge of languages; the European levels are chosen because language tests and courses use them.",
+      nl: "De bron noemt alleen talenkennis; de Europese taalniveaus zijn gekozen omdat taaltoetsen en cursussen die gebruiken. Een jaar les is één taalniveau. Plaatjes schelen er twee en hulp bij overleg of voorlichting één: er is meer taal op het werk.",
+      en: "The source only names knowledge of languages; the European levels are chosen because language tests and courses use them. A year of lessons is one language level. Pictures save two and help at meetings or information sessions one: there is more language at work.",
     },
   },
   {

@@ -23,14 +23,20 @@ export const context: readonly Criterium[] = [
         en: "Trouble with housing does not lead to being late or absent.",
       },
     },
-    maatregelen: ["netwerk-steunt", "jobcoach-thuisschakel"],
+    maatregelen: [
+      "netwerk-steunt",
+      { code: "tijd-voor-hulpafspraken", bereik: 60 },
+      "uitval-opvangen",
+      "jobcoach-thuisschakel",
+      "verwijzing-wonen",
+    ],
     bronnen: [
       { bron: "ocmw-traject", plaats: "fase 1: leefsituatie" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: begeleiden in de thuissituatie" },
     ],
     eigenKeuze: {
-      nl: "Alleen wat op het werk te merken is wordt gevraagd, omdat de oorzaak niet in een profiel hoort.",
-      en: "Only what is noticed at work is asked, because the cause does not belong in a profile.",
+      nl: "Alleen wat op het werk te merken is wordt gevraagd, omdat de oorzaak niet in een profiel hoort. Ruimte in het werk lost niet op wat er buiten het werk speelt: een kwart van de schaal.",
+      en: "Only what is noticed at work is asked, because the cause does not belong in a profile. Room at work does not solve what goes on outside work: a quarter of the scale.",
     },
   },
   {
@@ -51,14 +57,21 @@ export const context: readonly Criterium[] = [
       soort: "voorwaarde",
       zin: { nl: "Gebeurtenissen thuis onderbreken het werk niet.", en: "Events at home do not interrupt the work." },
     },
-    maatregelen: ["netwerk-steunt", "jobcoach-thuisschakel"],
+    maatregelen: [
+      "netwerk-steunt",
+      { code: "signalen-afspreken", bereik: 60 },
+      { code: "tijd-voor-hulpafspraken", bereik: 60 },
+      "uitval-opvangen",
+      "jobcoach-thuisschakel",
+      "verwijzing-zorg",
+    ],
     bronnen: [
       { bron: "ocmw-traject", plaats: "fase 1: gezinssituatie" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: begeleiden in de thuissituatie" },
     ],
     eigenKeuze: {
-      nl: "Wie er in het gezin leeft wordt niet gevraagd, omdat alleen telt of het werk wordt onderbroken.",
-      en: "Who lives in the family is not asked, because only interruption of the work counts.",
+      nl: "Wie er in het gezin leeft wordt niet gevraagd, omdat alleen telt of het werk wordt onderbroken. Ruimte in het werk lost niet op wat er buiten het werk speelt: een kwart van de schaal.",
+      en: "Who lives in the family is not asked, because only interruption of the work counts. Room at work does not solve what goes on outside work: a quarter of the scale.",
     },
   },
   {
@@ -82,11 +95,17 @@ export const context: readonly Criterium[] = [
         en: "During working times someone else looks after those who need care at home.",
       },
     },
-    maatregelen: ["netwerk-steunt", "werktijden-aanpassen", "jobcoach-thuisschakel"],
+    maatregelen: [
+      "netwerk-steunt",
+      "uitval-opvangen",
+      { code: "werktijden-aanpassen", bereik: 120 },
+      "jobcoach-thuisschakel",
+      "verwijzing-opvang",
+    ],
     bronnen: [{ bron: "ocmw-traject", plaats: "fase 1: gezinssituatie" }],
     eigenKeuze: {
-      nl: "De bron vraagt naar het gezin; opvang is eruit gelicht, omdat een ander rooster daar vaak al helpt.",
-      en: "The source asks about the family; cover is singled out, because another roster often solves it.",
+      nl: "De bron vraagt naar het gezin; opvang is eruit gelicht, omdat een ander rooster daar vaak al helpt. Andere werktijden helpen op de uren waarop er al opvang is: de helft.",
+      en: "The source asks about the family; cover is singled out, because another roster often solves it. Other working hours help in the hours for which there is care already: half.",
     },
   },
   {
@@ -110,14 +129,21 @@ export const context: readonly Criterium[] = [
         en: "Health allows the agreed hours to be worked every week.",
       },
     },
-    maatregelen: ["pauzes-spreiden", "uren-beperken"],
+    maatregelen: [
+      { code: "even-stoppen-mag", bereik: 60 },
+      "uitval-opvangen",
+      { code: "pauzes-spreiden", bereik: 60 },
+      { code: "uren-beperken", bereik: 120 },
+      "terugkeer-na-ziekte",
+      "verwijzing-zorg",
+    ],
     bronnen: [
       { bron: "ocmw-traject", plaats: "fase 1: gezondheid" },
       { bron: "uwv-erkende-jobcoach", plaats: "geen medische informatie in rapportages" },
     ],
     eigenKeuze: {
-      nl: "Alleen het volhouden van de uren wordt gevraagd, omdat medische gegevens niet in een profiel mogen.",
-      en: "Only keeping up the hours is asked, because medical data are not allowed in a profile.",
+      nl: "Alleen het volhouden van de uren wordt gevraagd, omdat medische gegevens niet in een profiel mogen. Pauzes tellen voor een kwart en minder uren voor de helft: uitval die niet te voorspellen is, blijft.",
+      en: "Only keeping up the hours is asked, because medical data are not allowed in a profile. Breaks count for a quarter and fewer hours for half: dropping out that cannot be foreseen remains.",
     },
   },
   {
@@ -138,14 +164,19 @@ export const context: readonly Criterium[] = [
       soort: "voorwaarde",
       zin: { nl: "Geldzorgen onderbreken het werk niet.", en: "Money worries do not interrupt the work." },
     },
-    maatregelen: ["verwijzing-schuldhulp"],
+    maatregelen: [
+      { code: "tijd-voor-hulpafspraken", bereik: 60 },
+      { code: "uitval-opvangen", bereik: 60 },
+      { code: "jobcoach-thuisschakel", bereik: 60 },
+      "verwijzing-schuldhulp",
+    ],
     bronnen: [
       { bron: "ocmw-traject", plaats: "fase 1: omstandigheden en doorverwijzing" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: andere hulp regelen" },
     ],
     eigenKeuze: {
-      nl: "De bron noemt omstandigheden in het algemeen; geld is apart genomen, omdat daar eigen hulp voor bestaat.",
-      en: "The source names circumstances in general; money is taken apart, because it has its own kind of help.",
+      nl: "De bron noemt omstandigheden in het algemeen; geld is apart genomen, omdat daar eigen hulp voor bestaat. Tijd, een invaller en een gesprek thuis lossen geen schulden op: elk een kwart van de schaal.",
+      en: "The source names circumstances in general; money is taken apart, because it has its own kind of help. Time, someone who steps in and a talk at home solve no debts: a quarter of the scale each.",
     },
   },
   {
@@ -169,11 +200,11 @@ export const context: readonly Criterium[] = [
         en: "Starts every working day sober and stays so until the end.",
       },
     },
-    maatregelen: ["verwijzing-zorg"],
+    maatregelen: [{ code: "signalen-afspreken", bereik: 60 }, { code: "tijd-voor-hulpafspraken", bereik: 60 }, "verwijzing-zorg"],
     bronnen: [{ bron: "ocmw-traject", plaats: "fase 1: drank en drugs; doorverwijzing" }],
     eigenKeuze: {
-      nl: "Gevraagd als gedrag op het werk, omdat een diagnose niet in een profiel hoort.",
-      en: "Asked as behaviour at work, because a diagnosis does not belong in a profile.",
+      nl: "Gevraagd als gedrag op het werk, omdat een diagnose niet in een profiel hoort. Een afspraak over signalen en tijd voor hulp maken iemand niet nuchter: elk een kwart van de schaal.",
+      en: "Asked as behaviour at work, because a diagnosis does not belong in a profile. An agreement about signs and time for help do not make a person sober: a quarter of the scale each.",
     },
   },
   {
@@ -202,14 +233,18 @@ export const context: readonly Criterium[] = [
         { nl: "Iemand buiten het werk helpt op elke werkdag.", en: "Someone outside work helps on every working day." },
       ],
     },
-    maatregelen: ["werktijden-aanpassen", "jobcoach-thuisschakel"],
+    maatregelen: [
+      { code: "werktijden-aanpassen", bereik: 80 },
+      { code: "vervoer-regelen", bereik: 80 },
+      { code: "jobcoach-thuisschakel", bereik: 80 },
+    ],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 10: connectiviteit" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: afstemmen met het sociale netwerk" },
     ],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: hoe vaak iemand helpt, kunnen werknemer en netwerk allebei zeggen.",
-      en: "The steps are our own choice: worker and network can both say how often someone helps.",
+      nl: "De stappen zijn zelf gekozen: hoe vaak iemand helpt, kunnen werknemer en netwerk allebei zeggen. Later beginnen, vervoer en een gesprek met thuis schelen elk één trap: elk neemt een deel van de hulp over.",
+      en: "The steps are our own choice: worker and network can both say how often someone helps. Starting later, transport and talks with home save one level each: each takes over a part of the help.",
     },
   },
   {
@@ -233,12 +268,16 @@ export const context: readonly Criterium[] = [
         en: "The employer has the name and number of someone who may be called.",
       },
     },
-    maatregelen: ["contactpersoon-afspreken"],
+    maatregelen: [{ code: "signalen-afspreken", bereik: 120 }, "jobcoach-bereikbaar", "contactpersoon-afspreken"],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 10: connectiviteit" },
       { bron: "begeleid-werken", plaats: "evaluatie en opvolging" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: jobcoach als schakel met thuis" },
     ],
+    eigenKeuze: {
+      nl: "Afspreken wie belt helpt pas echt als er ook iemand opneemt: de helft.",
+      en: "Agreeing who calls only really helps when there is someone who answers: half.",
+    },
   },
   {
     code: "afspraken-tussen-hulpverleners",
@@ -261,12 +300,16 @@ export const context: readonly Criterium[] = [
         en: "The services involved have agreed who does what and who calls the employer.",
       },
     },
-    maatregelen: ["afspraken-tussen-diensten"],
+    maatregelen: [{ code: "signalen-afspreken", bereik: 120 }, "afspraken-tussen-diensten"],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 10: afspraken met andere diensten" },
       { bron: "ocmw-traject", plaats: "fase 1: doorverwijzen en contact houden" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: andere hulp regelen" },
     ],
+    eigenKeuze: {
+      nl: "Afspraken op het werk over wie belt raken de diensten zelf niet: de helft.",
+      en: "Agreements at work about who calls do not touch the services themselves: half.",
+    },
   },
   {
     code: "ruimte-voor-hulpafspraken",
@@ -289,14 +332,14 @@ export const context: readonly Criterium[] = [
         en: "The roster leaves room for appointments with other services.",
       },
     },
-    maatregelen: ["werktijden-aanpassen"],
+    maatregelen: ["tijd-voor-hulpafspraken", { code: "werktijden-aanpassen", bereik: 120 }],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 10: afspraken met andere diensten" },
       { bron: "ocmw-traject", plaats: "fase 1: bijkomende hulp" },
     ],
     eigenKeuze: {
-      nl: "De bronnen noemen andere diensten; tijd om erheen te gaan is de kant die een werkplek kan geven.",
-      en: "The sources name other services; time to go there is the part a workplace can give.",
+      nl: "De bronnen noemen andere diensten; tijd om erheen te gaan is de kant die een werkplek kan geven. Andere werktijden helpen bij vaste afspraken, niet bij afspraken die wisselen: de helft.",
+      en: "The sources name other services; time to go there is the part a workplace can give. Other working hours help with fixed appointments, not with changing ones: half.",
     },
   },
   {
@@ -320,11 +363,15 @@ export const context: readonly Criterium[] = [
         en: "There is someone at work with whom worries from home can be discussed.",
       },
     },
-    maatregelen: ["vast-aanspreekpunt", "jobcoach-coacht-leidinggevende"],
+    maatregelen: ["vast-aanspreekpunt", { code: "wekelijks-gesprek", bereik: 120 }, "jobcoach-coacht-leidinggevende"],
     bronnen: [
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: leidinggevende, ingrijpende gebeurtenissen" },
       { bron: "goede-praktijken", plaats: "punt 10: problemen op andere vlakken" },
     ],
+    eigenKeuze: {
+      nl: "In een wekelijks gesprek over het werk is er niet altijd plaats voor zorgen van thuis: de helft.",
+      en: "A weekly talk about the work does not always have room for worries from home: half.",
+    },
   },
   {
     code: "signaal-doorgeven",
@@ -347,7 +394,7 @@ export const context: readonly Criterium[] = [
         en: "Work calls the contact person the same day when someone visibly has a hard time.",
       },
     },
-    maatregelen: ["signalen-afspreken"],
+    maatregelen: ["signalen-afspreken", "jobcoach-bereikbaar"],
     bronnen: [
       { bron: "begeleid-werken", plaats: "evaluatie en opvolging" },
       {

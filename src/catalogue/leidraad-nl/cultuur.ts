@@ -31,11 +31,11 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["uitleg-aan-collegas", "andere-plek-of-team"],
+    maatregelen: ["sfeer-bespreken", "uitleg-aan-collegas", { code: "prikkelarme-werkplek", bereik: 120 }, "andere-plek-of-team"],
     bronnen: [{ bron: "begeleid-werken", plaats: "omstandigheden van de job: stilte of gesprek" }],
     eigenKeuze: {
-      nl: "De vier opties zijn zelf gekozen, omdat er tussen stil en praten meer voorkomt.",
-      en: "The four options are our own choice, because there is more between silence and talking.",
+      nl: "De vier opties zijn zelf gekozen, omdat er tussen stil en praten meer voorkomt. Een rustige plek verandert niet hoe er verder wordt gepraat: de helft.",
+      en: "The four options are our own choice, because there is more between silence and talking. A quiet place does not change how people talk further on: half.",
     },
   },
   {
@@ -58,11 +58,11 @@ export const cultuur: readonly Criterium[] = [
         { code: "in-een-groep", naam: { nl: "Samen in een groep", en: "Together in a group" } },
       ],
     },
-    maatregelen: ["taakruil", "taakpakket-op-maat"],
+    maatregelen: [{ code: "samen-inroosteren", bereik: 120 }, "taakruil", "taakpakket-op-maat"],
     bronnen: [{ bron: "begeleid-werken", plaats: "assessment: samen of alleen" }],
     eigenKeuze: {
-      nl: "De vier opties zijn zelf gekozen, omdat naast elkaar werken iets anders vraagt dan samen werken.",
-      en: "The four options are our own choice, because working side by side asks other things than working together.",
+      nl: "De vier opties zijn zelf gekozen, omdat naast elkaar werken iets anders vraagt dan samen werken. Samen in het rooster is nog niet samen aan een taak: de helft.",
+      en: "The four options are our own choice, because working side by side asks other things than working together. Together in the roster is not yet together on a task: half.",
     },
   },
   {
@@ -89,14 +89,19 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["uitleg-aan-collegas", "andere-plek-of-team", "jobcoach-coacht-leidinggevende"],
+    maatregelen: [
+      "sfeer-bespreken",
+      { code: "uitleg-aan-collegas", bereik: 60 },
+      "andere-plek-of-team",
+      "jobcoach-coacht-leidinggevende",
+    ],
     bronnen: [
       { bron: "begeleid-werken", plaats: "omstandigheden van de job: sfeer onder collega's" },
       { bron: "leidraad-matching", plaats: "rij 4: identiteit, sfeer en persoonlijkheid" },
     ],
     eigenKeuze: {
-      nl: "De vijf sferen zijn zelf gekozen, omdat de bron de sfeer noemt zonder lijst.",
-      en: "The five atmospheres are our own choice, because the source names atmosphere without a list.",
+      nl: "De vijf sferen zijn zelf gekozen, omdat de bron de sfeer noemt zonder lijst. Uitleg van een jobcoach verandert een sfeer maar voor een klein deel: een kwart van de schaal.",
+      en: "The five atmospheres are our own choice, because the source names atmosphere without a list. Explanation by a job coach changes an atmosphere only for a small part: a quarter of the scale.",
     },
   },
   {
@@ -131,14 +136,20 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["omgangsregels-uitleggen", "klantcontact-weghalen", "uitleg-aan-collegas", "jobcoach-sociale-vaardigheden"],
+    maatregelen: [
+      { code: "omgangsregels-uitleggen", bereik: 80 },
+      { code: "regels-op-papier", bereik: 80 },
+      { code: "klantcontact-weghalen", bereik: 80 },
+      { code: "uitleg-aan-collegas", bereik: 80 },
+      { code: "jobcoach-sociale-vaardigheden", bereik: 80 },
+    ],
     bronnen: [
       { bron: "leidraad-matching", plaats: "rij 4: waarden en normen op de werkplek" },
       { bron: "antwerpen-art60", plaats: "onderdelen werkhouding en communicatie" },
     ],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: groeten en antwoorden kan iedereen op de werkplek zien.",
-      en: "The steps are our own choice: anyone at the workplace can see greeting and answering.",
+      nl: "De stappen zijn zelf gekozen: groeten en antwoorden kan iedereen op de werkplek zien. Elke maatregel brengt hier één trap: zonder klanten hoeft alleen de hoogste trap niet, en regels uitleggen of oefenen brengt iemand één trap verder.",
+      en: "The steps are our own choice: anyone at the workplace can see greeting and answering. Each measure brings one level here: without customers only the highest level is not asked, and explaining rules or practice takes a person one level further.",
     },
   },
   {
@@ -176,14 +187,20 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["omgangsregels-uitleggen", "werkbegeleider-herinnert", "uitleg-aan-collegas", "jobcoach-sociale-vaardigheden"],
+    maatregelen: [
+      { code: "omgangsregels-uitleggen", bereik: 80 },
+      { code: "werkbegeleider-herinnert", bereik: 80 },
+      { code: "regels-op-papier", bereik: 80 },
+      { code: "uitleg-aan-collegas", bereik: 80 },
+      { code: "jobcoach-sociale-vaardigheden", bereik: 80 },
+    ],
     bronnen: [
       { bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode: ongeschreven sociale normen" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: sociale vaardigheden, bedrijfscultuur" },
     ],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: hoe vaak uitleg nodig is, kan een werkbegeleider tellen.",
-      en: "The steps are our own choice: a work guide can count how often an explanation is needed.",
+      nl: "De stappen zijn zelf gekozen: hoe vaak uitleg nodig is, kan een werkbegeleider tellen. Elke maatregel brengt hier één trap: wie na een paar keer uitleg nog iets anders doet, heeft meer nodig.",
+      en: "The steps are our own choice: a work guide can count how often an explanation is needed. Each measure brings one level here: who still acts otherwise after several explanations needs more.",
     },
   },
   {
@@ -207,8 +224,12 @@ export const cultuur: readonly Criterium[] = [
         en: "A colleague explains the unwritten rules in the first weeks.",
       },
     },
-    maatregelen: ["omgangsregels-uitleggen", "regels-op-papier"],
+    maatregelen: [{ code: "omgangsregels-uitleggen", bereik: 240 }, "regels-op-papier"],
     bronnen: [{ bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode: ongeschreven sociale normen" }],
+    eigenKeuze: {
+      nl: "Uitleg door de werkbegeleider is precies wat hier wordt gevraagd, daarom telt die helemaal.",
+      en: "Explanation by the work guide is exactly what is asked here, so it counts in full.",
+    },
   },
   {
     code: "protocollen-volgen",
@@ -242,16 +263,17 @@ export const cultuur: readonly Criterium[] = [
     },
     maatregelen: [
       "werkbegeleider-herinnert",
-      "werkbegeleider-voordoen",
-      "werkbegeleider-kijkt-na",
-      "checklist-en-timer",
-      "beeldinstructie",
+      { code: "werkbegeleider-voordoen", bereik: 60 },
+      { code: "werkbegeleider-kijkt-na", bereik: 120 },
+      { code: "checklist-en-timer", bereik: 60 },
+      { code: "beeldinstructie", bereik: 60 },
+      "jobcoach-bij-voorlichting",
       "jobcoach-taaktraining",
     ],
     bronnen: [{ bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode: protocollen" }],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: met toezicht, met lijst of zonder lijst is op de werkplek te zien.",
-      en: "The steps are our own choice: with supervision, with a list or without can be seen at the workplace.",
+      nl: "De stappen zijn zelf gekozen: met toezicht, met lijst of zonder lijst is op de werkplek te zien. Een lijst, plaatjes en voordoen schelen elk één trap. Een paar keer per dag nakijken is niet bij elke stap meekijken: twee trappen.",
+      en: "The steps are our own choice: with supervision, with a list or without can be seen at the workplace. A list, pictures and demonstration save one level each. Checking a few times a day is not watching every step: two levels.",
     },
   },
   {
@@ -291,18 +313,20 @@ export const cultuur: readonly Criterium[] = [
     },
     maatregelen: [
       "werkbegeleider-voordoen",
-      "werkbegeleider-kijkt-na",
-      "checklist-en-timer",
-      "beeldinstructie",
-      "jobcoach-taaktraining",
+      "collega-doet-voor",
+      { code: "werkbegeleider-kijkt-na", bereik: 160 },
+      { code: "checklist-en-timer", bereik: 80 },
+      "mal-met-vaste-maat",
+      { code: "beeldinstructie", bereik: 80 },
+      { code: "jobcoach-taaktraining", bereik: 80 },
     ],
     bronnen: [
       { bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode: kwaliteitscriteria" },
       { bron: "antwerpen-art60", plaats: "onderdeel kwaliteit van het werk" },
     ],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: wie de fouten vindt en herstelt, is bij elke taak te zien.",
-      en: "The steps are our own choice: who finds and repairs mistakes can be seen in any task.",
+      nl: "De stappen zijn zelf gekozen: wie de fouten vindt en herstelt, is bij elke taak te zien. Hulpmiddelen en oefenen brengen één trap. Met nakijken door een collega hoeft iemand de eigen fouten niet te vinden: twee trappen.",
+      en: "The steps are our own choice: who finds and repairs mistakes can be seen in any task. Aids and practice bring one level. When a colleague checks, a person does not have to find own mistakes: two levels.",
     },
   },
   {
@@ -334,14 +358,21 @@ export const cultuur: readonly Criterium[] = [
         { nl: "Volgt hygiëneregels zonder herinnering.", en: "Follows hygiene rules without a reminder." },
       ],
     },
-    maatregelen: ["werkbegeleider-herinnert", "werkbegeleider-voordoen", "beeldinstructie", "taakruil", "jobcoach-taaktraining"],
+    maatregelen: [
+      { code: "werkbegeleider-dagstart", bereik: 80 },
+      { code: "werkbegeleider-herinnert", bereik: 80 },
+      "werkbegeleider-voordoen",
+      { code: "beeldinstructie", bereik: 80 },
+      "taakruil",
+      { code: "jobcoach-taaktraining", bereik: 80 },
+    ],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 3: hygiënisch en veilig werken" },
       { bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode: protocollen" },
     ],
     eigenKeuze: {
-      nl: "De bron vraagt om een schone werkplek; het eigen gedrag daarbij is afgeleid en in herinneringen geteld.",
-      en: "The source asks for a clean workplace; the person's part in it is inferred and counted in reminders.",
+      nl: "De bron vraagt om een schone werkplek; het eigen gedrag daarbij is afgeleid en in herinneringen geteld. Een herinnering, plaatjes en oefenen schelen elk één trap: een paar keer per dag is niet bij elke taak.",
+      en: "The source asks for a clean workplace; the person's part in it is inferred and counted in reminders. A reminder, pictures and practice save one level each: a few times a day is not at each task.",
     },
   },
   {
@@ -376,14 +407,20 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["werkbegeleider-voordoen", "werkbegeleider-nabij", "taakruil", "jobcoach-taaktraining"],
+    maatregelen: [
+      "werkbegeleider-voordoen",
+      { code: "werkbegeleider-nabij", bereik: 160 },
+      "jobcoach-bij-voorlichting",
+      "taakruil",
+      { code: "jobcoach-taaktraining", bereik: 80 },
+    ],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 3: hygiënisch en veilig werken" },
       { bron: "begeleid-werken", plaats: "training: taken op een veilige manier uitvoeren" },
     ],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: het verschil zit in of iemand moet meekijken.",
-      en: "The steps are our own choice: the difference lies in whether someone has to watch.",
+      nl: "De stappen zijn zelf gekozen: het verschil zit in of iemand moet meekijken. Oefenen brengt één trap. Met iemand ernaast die meekijkt zijn het er twee: wie ook dan regels overslaat, kan dit werk niet veilig doen.",
+      en: "The steps are our own choice: the difference lies in whether someone has to watch. Practice brings one level. With someone beside who watches it is two: who skips rules even then cannot do this work safely.",
     },
   },
   {
@@ -407,11 +444,17 @@ export const cultuur: readonly Criterium[] = [
         en: "Starts every working day in clean clothes that go with the work.",
       },
     },
-    maatregelen: ["omgangsregels-uitleggen", "werkbegeleider-herinnert", "jobcoach-gedragscoaching"],
+    maatregelen: [
+      "omgangsregels-uitleggen",
+      { code: "netwerk-steunt", bereik: 60 },
+      { code: "werkbegeleider-herinnert", bereik: 60 },
+      "werkkleding-geven",
+      "jobcoach-gedragscoaching",
+    ],
     bronnen: [{ bron: "leidraad-matching", plaats: "rij 4: waarden en normen op de werkplek" }],
     eigenKeuze: {
-      nl: "De bron noemt normen zonder lijst; kleding is erbij gekozen, omdat elke collega ernaar kan kijken.",
-      en: "The source names norms without a list; dress was chosen, because any colleague can see it.",
+      nl: "De bron noemt normen zonder lijst; kleding is erbij gekozen, omdat elke collega ernaar kan kijken. Een herinnering op het werk komt voor die dag te laat, en wassen is maar een deel: elk een kwart van de schaal.",
+      en: "The source names norms without a list; dress was chosen, because any colleague can see it. A reminder at work comes too late for that day, and washing is only a part: a quarter of the scale each.",
     },
   },
   {
@@ -486,14 +529,19 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["uitleg-aan-collegas", "jobcoach-coacht-leidinggevende"],
+    maatregelen: [
+      { code: "sfeer-bespreken", bereik: 80 },
+      { code: "eigen-uitleg", bereik: 80 },
+      { code: "uitleg-aan-collegas", bereik: 80 },
+      { code: "jobcoach-coacht-leidinggevende", bereik: 80 },
+    ],
     bronnen: [
       { bron: "akc-casus", plaats: "begeleidingsniveau 2: begripvolle omgeving" },
       { bron: "leidraad-toetsing", plaats: "hoofdvraag over steun van leidinggevende en collega's" },
     ],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: begrip is gemaakt tot wat collega's doen, zodat het te zien is.",
-      en: "The steps are our own choice: understanding is put as what colleagues do, so that it can be seen.",
+      nl: "De stappen zijn zelf gekozen: begrip is gemaakt tot wat collega's doen, zodat het te zien is. Elk gesprek brengt hoogstens één trap: collega's die klagen, passen niet ineens de taken aan.",
+      en: "The steps are our own choice: understanding is put as what colleagues do, so that it can be seen. Each talk brings one level at most: colleagues who complain do not suddenly adapt the tasks.",
     },
   },
   {
@@ -531,14 +579,14 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["collega-maatje", "erbij-vragen", "uitleg-aan-collegas"],
+    maatregelen: [{ code: "collega-maatje", bereik: 80 }, "erbij-vragen", { code: "uitleg-aan-collegas", bereik: 80 }],
     bronnen: [
       { bron: "begeleid-werken", plaats: "training: sociale integratie" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: introduceren in het team" },
     ],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: of iemand wordt meegevraagd, kan iedereen zien.",
-      en: "The steps are our own choice: anyone can see whether someone is invited.",
+      nl: "De stappen zijn zelf gekozen: of iemand wordt meegevraagd, kan iedereen zien. Een maatje gaat mee in de pauze: één trap. Uitleg aan collega's brengt er ook één.",
+      en: "The steps are our own choice: anyone can see whether someone is invited. A buddy comes along in the break: one level. Explanation to colleagues brings one as well.",
     },
   },
   {
@@ -567,14 +615,18 @@ export const cultuur: readonly Criterium[] = [
         { code: "winnen", naam: { nl: "Beter zijn dan anderen", en: "Doing better than others" } },
       ],
     },
-    maatregelen: ["andere-plek-of-team", "jobcoach-coacht-leidinggevende"],
+    maatregelen: [
+      { code: "sfeer-bespreken", bereik: 60 },
+      "andere-plek-of-team",
+      { code: "jobcoach-coacht-leidinggevende", bereik: 60 },
+    ],
     bronnen: [
       { bron: "leidraad-matching", plaats: "rij 4: waarden en normen op de werkplek" },
       { bron: "leidraad-onderbouwing", plaats: "aanbeveling: persoonlijke waarden en normen" },
     ],
     eigenKeuze: {
-      nl: "De zeven waarden zijn zelf gekozen, omdat de bron geen lijst geeft; geloof en afkomst blijven erbuiten.",
-      en: "The seven values are our own choice, because the source gives no list; religion and origin stay out.",
+      nl: "De zeven waarden zijn zelf gekozen, omdat de bron geen lijst geeft; geloof en afkomst blijven erbuiten. Een gesprek verandert niet wat op een werkplek telt: een kwart van de schaal.",
+      en: "The seven values are our own choice, because the source gives no list; religion and origin stay out. A talk does not change what counts at a workplace: a quarter of the scale.",
     },
   },
   {

@@ -1,11 +1,16 @@
 import type { CatalogusData } from "../../domain/catalogus.js";
 import { bronnen } from "./bronnen.js";
+import { capaciteitenFmlOverig } from "./capaciteiten-fml-overig.js";
 import { capaciteitenLichamelijk } from "./capaciteiten-lichamelijk.js";
 import { capaciteitenPersoonlijk } from "./capaciteiten-persoonlijk.js";
 import { capaciteitenTijdEnKwalificatie } from "./capaciteiten-tijd-en-kwalificatie.js";
 import { context } from "./context.js";
 import { cultuur } from "./cultuur.js";
 import { doelgroepen } from "./doelgroepen.js";
+import { fml } from "./fml.js";
+import { koppelingenIcf, nietGekoppeldIcf } from "./koppelingen-icf.js";
+import { koppelingenOnet, nietGekoppeldOnet } from "./koppelingen-onet.js";
+import { koppelingenOrs, nietGekoppeldOrs } from "./koppelingen-ors.js";
 import { leren } from "./leren.js";
 import { maatregelenHulpmiddelen } from "./maatregelen-hulpmiddelen.js";
 import { maatregelenMensen } from "./maatregelen-mensen.js";
@@ -13,6 +18,7 @@ import { maatregelenPersoon } from "./maatregelen-persoon.js";
 import { maatregelenWerk } from "./maatregelen-werk.js";
 import { regelingen } from "./regelingen.js";
 import { wensen } from "./wensen.js";
+import { aandachtspunten, begeleideradviezen } from "./werkbegeleiding.js";
 
 /** The default catalogue as data. To add a criterion, add one record to the file of its onderdeel. */
 export const leidraadNlData: CatalogusData = {
@@ -23,6 +29,7 @@ export const leidraadNlData: CatalogusData = {
   criteria: [
     ...capaciteitenPersoonlijk,
     ...capaciteitenLichamelijk,
+    ...capaciteitenFmlOverig,
     ...capaciteitenTijdEnKwalificatie,
     ...leren,
     ...context,
@@ -32,4 +39,9 @@ export const leidraadNlData: CatalogusData = {
   maatregelen: [...maatregelenPersoon, ...maatregelenWerk, ...maatregelenMensen, ...maatregelenHulpmiddelen],
   doelgroepen: [...doelgroepen],
   regelingen: [...regelingen],
+  begeleideradviezen: [...begeleideradviezen],
+  aandachtspunten: [...aandachtspunten],
+  fml: [...fml],
+  koppelingen: [...koppelingenIcf, ...koppelingenOnet, ...koppelingenOrs],
+  nietGekoppeld: [...nietGekoppeldIcf, ...nietGekoppeldOnet, ...nietGekoppeldOrs],
 };

@@ -23,12 +23,16 @@ export const lerenBegeleiding: readonly Criterium[] = [
         en: "A fixed colleague who knows the work gives guidance every day.",
       },
     },
-    maatregelen: ["vast-aanspreekpunt", "werkbegeleider-aanwijzen"],
+    maatregelen: [{ code: "vast-aanspreekpunt", bereik: 120 }, "werkbegeleider-aanwijzen"],
     bronnen: [
       { bron: "begeleid-werken", plaats: "omstandigheden van de job" },
       { bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider" },
       { bron: "leidraad-model", plaats: "noot V" },
     ],
+    eigenKeuze: {
+      nl: "Een aanspreekpunt beantwoordt vragen maar begeleidt niet elke dag: de helft.",
+      en: "A person to turn to answers questions but does not give guidance every day: half.",
+    },
   },
   {
     code: "vervanger-van-begeleider",
@@ -51,7 +55,7 @@ export const lerenBegeleiding: readonly Criterium[] = [
         en: "When the work guide is away, another familiar colleague gives guidance.",
       },
     },
-    maatregelen: ["werkbegeleider-aanwijzen"],
+    maatregelen: ["vervanger-inwerken", "werkbegeleider-aanwijzen"],
     bronnen: [{ bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider: dagelijks aanspreekpunt" }],
     eigenKeuze: {
       nl: "De bron vraagt om dagelijks contact; een vervanger is daaruit afgeleid, voor vrije dagen en ziekte.",
@@ -80,6 +84,7 @@ export const lerenBegeleiding: readonly Criterium[] = [
       },
     },
     maatregelen: [
+      { code: "uitleg-op-maat", bereik: 120 },
       "werkbegeleider-kijkt-na",
       "werkbegeleider-aanwijzen",
       "training-werkbegeleider",
@@ -89,6 +94,10 @@ export const lerenBegeleiding: readonly Criterium[] = [
       { bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider" },
       { bron: "leidraad-model", plaats: "noot V" },
     ],
+    eigenKeuze: {
+      nl: "Uitleg is de helft van wat hier wordt gevraagd; nakijken is de andere helft.",
+      en: "Explanation is half of what is asked here; checking is the other half.",
+    },
   },
   {
     code: "gedragsgerichte-begeleiding",
@@ -114,7 +123,7 @@ export const lerenBegeleiding: readonly Criterium[] = [
     maatregelen: [
       "leidinggevende-feedback",
       "werkbegeleider-bespreekt-gedrag",
-      "werkbegeleider-aanwijzen",
+      { code: "werkbegeleider-aanwijzen", bereik: 120 },
       "training-werkbegeleider",
       "jobcoach-instrueert-werkbegeleider",
     ],
@@ -122,6 +131,10 @@ export const lerenBegeleiding: readonly Criterium[] = [
       { bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider; aandachtspunten: arbeidsgedrag" },
       { bron: "leidraad-model", plaats: "noot V" },
     ],
+    eigenKeuze: {
+      nl: "Een pas aangewezen collega heeft nog niet geleerd om gedrag te bespreken: de helft.",
+      en: "A colleague just appointed has not yet learned to discuss behaviour: half.",
+    },
   },
   {
     code: "manier-van-begeleiden",
@@ -198,14 +211,14 @@ export const lerenBegeleiding: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["wekelijks-gesprek", "jobcoach-coacht-leidinggevende"],
+    maatregelen: ["wekelijks-gesprek", "driegesprek", { code: "jobcoach-coacht-leidinggevende", bereik: 80 }],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot V" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: begeleiden van de leidinggevende" },
     ],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: of en wanneer er een gesprek is, kan iedereen zien.",
-      en: "The steps are our own choice: anyone can see whether and when there is a talk.",
+      nl: "De stappen zijn zelf gekozen: of en wanneer er een gesprek is, kan iedereen zien. Coachen van de leidinggevende brengt één trap.",
+      en: "The steps are our own choice: anyone can see whether and when there is a talk. Coaching of the manager brings one level.",
     },
   },
   {
@@ -237,15 +250,15 @@ export const lerenBegeleiding: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["collega-maatje", "werkbegeleider-kijkt-na", "uitleg-aan-collegas"],
+    maatregelen: ["collega-maatje", "werkbegeleider-kijkt-na", { code: "uitleg-aan-collegas", bereik: 80 }],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot V" },
       { bron: "leidraad-toetsing", plaats: "hoofdvraag over steun van leidinggevende en collega's" },
       { bron: "natural-supports", plaats: "gewone hulp van collega's" },
     ],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: wie begint met uitleggen, en hoe vaak, is op de werkplek te zien.",
-      en: "The steps are our own choice: who starts explaining, and how often, can be seen at the workplace.",
+      nl: "De stappen zijn zelf gekozen: wie begint met uitleggen, en hoe vaak, is op de werkplek te zien. Uitleg aan collega's brengt één trap: of zij daarna zelf beginnen, ligt bij hen.",
+      en: "The steps are our own choice: who starts explaining, and how often, can be seen at the workplace. Explanation to colleagues brings one level: whether they then start by themselves is up to them.",
     },
   },
   {
@@ -274,14 +287,19 @@ export const lerenBegeleiding: readonly Criterium[] = [
         en: "Someone says {waarde} how the work is going.",
       },
     },
-    maatregelen: ["werkbegeleider-dagstart", "werkbegeleider-kijkt-na"],
+    maatregelen: [
+      { code: "werkbegeleider-dagstart", bereik: 60 },
+      { code: "leidinggevende-feedback", bereik: 12 },
+      { code: "wekelijks-gesprek", bereik: 12 },
+      { code: "werkbegeleider-kijkt-na", bereik: 120 },
+    ],
     bronnen: [
       { bron: "begeleid-werken", plaats: "opstart: feedback aan cliënt en werkbegeleider" },
       { bron: "harrie", plaats: "dag doorspreken, gesprekken voorbereiden" },
     ],
     eigenKeuze: {
-      nl: "Het bereik van 0 tot 20 keer is zelf gekozen: het loopt van nooit tot een paar keer per dag.",
-      en: "The range of 0 to 20 times is our own choice: it runs from never to a few times a day.",
+      nl: "Het bereik van 0 tot 20 keer is zelf gekozen: het loopt van nooit tot een paar keer per dag. De maatregelen tellen voor hun aantal keren: een wekelijks gesprek voor één, een dagstart voor 5 en twee keer per dag nakijken voor 10.",
+      en: "The range of 0 to 20 times is our own choice: it runs from never to a few times a day. The measures count for their number of times: a weekly talk for one, a daily start for 5 and checking twice a day for 10.",
     },
   },
 ];

@@ -88,19 +88,19 @@ export const leren: readonly Criterium[] = [
     },
     maatregelen: [
       "werkbegeleider-herinnert",
-      "werkbegeleider-voordoen",
+      { code: "werkbegeleider-voordoen", bereik: 60 },
       "taak-opdelen",
       "checklist-en-timer",
       "beeldinstructie",
-      "jobcoach-taaktraining",
+      { code: "jobcoach-taaktraining", bereik: 60 },
     ],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot IV" },
       { bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode" },
     ],
     eigenKeuze: {
-      nl: "De stappen van de schaal zijn zelf gekozen: het aantal stappen in een opdracht kan iedereen tellen.",
-      en: "The steps of the scale are our own choice: anyone can count the steps in an assignment.",
+      nl: "De stappen van de schaal zijn zelf gekozen: het aantal stappen in een opdracht kan iedereen tellen. Oefenen brengt hier één trap: meer stappen ineens onthouden is moeilijker te leren dan één taak.",
+      en: "The steps of the scale are our own choice: anyone can count the steps in an assignment. Practice brings one level here: remembering more steps at once is harder to learn than one task.",
     },
   },
   {
@@ -140,20 +140,20 @@ export const leren: readonly Criterium[] = [
       ],
     },
     maatregelen: [
-      "werkbegeleider-herinnert",
-      "werkbegeleider-voordoen",
-      "taak-opdelen",
-      "inwerktijd-verlengen",
-      "beeldinstructie",
-      "jobcoach-taaktraining",
+      { code: "uitleg-op-maat", bereik: 60 },
+      { code: "werkbegeleider-voordoen", bereik: 60 },
+      { code: "taak-opdelen", bereik: 60 },
+      { code: "inwerktijd-verlengen", bereik: 180 },
+      { code: "beeldinstructie", bereik: 60 },
+      { code: "jobcoach-taaktraining", bereik: 60 },
     ],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot IV" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: trainen en inwerken" },
     ],
     eigenKeuze: {
-      nl: "De aantallen zijn zelf gekozen: hoe vaak voordoen nodig is, kan een begeleider tellen.",
-      en: "The numbers are our own choice: a guide can count how often showing is needed.",
+      nl: "De aantallen zijn zelf gekozen: hoe vaak voordoen nodig is, kan een begeleider tellen. Betere uitleg en oefenen schelen elk één trap. Langer inwerken geeft tijd om vaker voor te doen: drie trappen, want wat na tien keer niet lukt, lukt daarmee ook niet.",
+      en: "The numbers are our own choice: a guide can count how often showing is needed. Better explanation and practice save one level each. A longer introduction gives time to show more often: three levels, because what fails after ten times does not succeed by it.",
     },
   },
   {
@@ -182,14 +182,21 @@ export const leren: readonly Criterium[] = [
         en: "Carries out {waarde} of the tasks without help.",
       },
     },
-    maatregelen: ["werkbegeleider-voordoen", "inwerktijd-verlengen", "taakruil", "taakpakket-op-maat", "jobcoach-taaktraining"],
+    maatregelen: [
+      "werkbegeleider-voordoen",
+      "collega-doet-voor",
+      "inwerktijd-verlengen",
+      { code: "taakruil", bereik: 120 },
+      "taakpakket-op-maat",
+      "jobcoach-taaktraining",
+    ],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot IV" },
       { bron: "begeleid-werken", plaats: "opstart" },
     ],
     eigenKeuze: {
-      nl: "Gemeten als deel van de taken, omdat een takenlijst met vinkjes dat laat zien.",
-      en: "Measured as a part of the tasks, because a task list with ticks shows it.",
+      nl: "Gemeten als deel van de taken, omdat een takenlijst met vinkjes dat laat zien. Ruilen kan met een deel van de taken, niet met allemaal: de helft.",
+      en: "Measured as a part of the tasks, because a task list with ticks shows it. Swapping can be done with a part of the tasks, not with all: half.",
     },
   },
   {
@@ -215,11 +222,11 @@ export const leren: readonly Criterium[] = [
       beoordelingsstap: 2,
       zin: { nl: "De inwerkperiode duurt {waarde}.", en: "The introduction period lasts {waarde}." },
     },
-    maatregelen: ["inwerktijd-verlengen"],
+    maatregelen: [{ code: "inwerktijd-verlengen", bereik: 111 }],
     bronnen: [{ bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode" }],
     eigenKeuze: {
-      nl: "Het bereik loopt tot een jaar, omdat de bron alleen zegt dat inwerken vaak langer duurt.",
-      en: "The range runs to one year, because the source only says that the introduction often takes longer.",
+      nl: "Het bereik loopt tot een jaar, omdat de bron alleen zegt dat inwerken vaak langer duurt. De maatregel duurt 24 weken, dus die tellen en niet het hele jaar.",
+      en: "The range runs to one year, because the source only says that the introduction often takes longer. The measure lasts 24 weeks, so those count and not the whole year.",
     },
   },
   {
@@ -248,14 +255,14 @@ export const leren: readonly Criterium[] = [
         en: "In the introduction period a colleague works along for {waarde}.",
       },
     },
-    maatregelen: ["meer-inwerkuren"],
+    maatregelen: [{ code: "collega-maatje", bereik: 30 }, "meer-inwerkuren"],
     bronnen: [
       { bron: "werkbegeleiding", plaats: "aandachtspunten bij de inwerkperiode" },
       { bron: "begeleid-werken", plaats: "opstart" },
     ],
     eigenKeuze: {
-      nl: "Gemeten in uren per week, omdat een werkgever zo kan zeggen wat hij vrijmaakt.",
-      en: "Measured in hours a week, because an employer can then say how much time is set free.",
+      nl: "Gemeten in uren per week, omdat een werkgever zo kan zeggen wat hij vrijmaakt. Een maatje werkt hoogstens zo'n 5 uur per week mee, een collega die ervoor vrij is 20 uur.",
+      en: "Measured in hours a week, because an employer can then say how much time is set free. A buddy works along some 5 hours a week at most, a colleague freed for it 20 hours.",
     },
   },
   ...lerenBegeleiding,
@@ -280,14 +287,14 @@ export const leren: readonly Criterium[] = [
         en: "There is time to practise a task without anyone waiting for the result.",
       },
     },
-    maatregelen: ["inwerktijd-verlengen", "tempo-loslaten"],
+    maatregelen: ["oefenmoment", { code: "inwerktijd-verlengen", bereik: 120 }, { code: "tempo-loslaten", bereik: 120 }],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot IV" },
       { bron: "akc-casus", plaats: "beschrijving van het werk: lage druk en laag tempo" },
     ],
     eigenKeuze: {
-      nl: "De noot vraagt naar voorwaarden om te leren; rust om te oefenen is er één, en is op de werkplek te zien.",
-      en: "The note asks for conditions for learning; room to practise is one of them, and visible at the workplace.",
+      nl: "De noot vraagt naar voorwaarden om te leren; rust om te oefenen is er één, en is op de werkplek te zien. Meer tijd en een eigen tempo maken de druk kleiner, maar een rustig moment om te oefenen is er dan nog niet: de helft.",
+      en: "The note asks for conditions for learning; room to practise is one of them, and visible at the workplace. More time and an own pace make the pressure smaller, but a quiet time to practise is not there yet: half.",
     },
   },
   {
@@ -314,15 +321,15 @@ export const leren: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["andere-plek-of-team"],
+    maatregelen: [{ code: "samen-inroosteren", bereik: 120 }, "andere-plek-of-team"],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot V" },
       { bron: "leidraad-onderbouwing", plaats: "drie elementen: intake en assessment" },
       { bron: "akc-casus", plaats: "beschrijving van het werk: aangepaste omgeving" },
     ],
     eigenKeuze: {
-      nl: "De soorten zijn zelf gekozen, omdat de bron de aard van de werkplek noemt zonder lijst.",
-      en: "The kinds are our own choice, because the source names the nature of the workplace without a list.",
+      nl: "De soorten zijn zelf gekozen, omdat de bron de aard van de werkplek noemt zonder lijst. Vaste collega's in het rooster veranderen de plek zelf niet: de helft.",
+      en: "The kinds are our own choice, because the source names the nature of the workplace without a list. Fixed colleagues in the roster do not change the place itself: half.",
     },
   },
   {
@@ -354,11 +361,11 @@ export const leren: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["groeiafspraak", "taakpakket-op-maat"],
+    maatregelen: ["groeiafspraak", { code: "taakpakket-op-maat", bereik: 160 }],
     bronnen: [{ bron: "leidraad-model", plaats: "noot V" }],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: na een jaar is te tellen welke taken erbij zijn gekomen.",
-      en: "The steps are our own choice: after a year one can count the tasks that were added.",
+      nl: "De stappen zijn zelf gekozen: na een jaar is te tellen welke taken erbij zijn gekomen. Andere taken kunnen erbij komen, maar verantwoordelijkheid is een besluit van de werkgever: twee trappen.",
+      en: "The steps are our own choice: after a year one can count the tasks that were added. Other tasks can be added, but responsibility is a decision of the employer: two levels.",
     },
   },
   {
@@ -393,11 +400,14 @@ export const leren: readonly Criterium[] = [
         { nl: "De stappen naar een hogere functie staan op papier.", en: "The steps to a higher job are on paper." },
       ],
     },
-    maatregelen: ["groeiafspraak"],
+    maatregelen: [
+      { code: "groeiafspraak", bereik: 80 },
+      { code: "andere-plek-of-team", bereik: 80 },
+    ],
     bronnen: [{ bron: "leidraad-model", plaats: "noot V" }],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: een werkgever kan zeggen welke functies er zijn en wat er op papier staat.",
-      en: "The steps are our own choice: an employer can say which jobs exist and what is on paper.",
+      nl: "De stappen zijn zelf gekozen: een werkgever kan zeggen welke functies er zijn en wat er op papier staat. Een afspraak of een andere afdeling brengt één trap: een hogere functie die er niet is, komt er niet door.",
+      en: "The steps are our own choice: an employer can say which jobs exist and what is on paper. An agreement or another department brings one level: a higher job that does not exist does not come from it.",
     },
   },
   {
@@ -421,11 +431,15 @@ export const leren: readonly Criterium[] = [
         en: "The employer gives time to take a course.",
       },
     },
-    maatregelen: ["werktijden-aanpassen"],
+    maatregelen: ["leertijd-in-het-rooster", { code: "werktijden-aanpassen", bereik: 120 }],
     bronnen: [
       { bron: "ocmw-traject", plaats: "fase 2: bijkomende opleiding" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: interne voorlichting en cursussen" },
     ],
+    eigenKeuze: {
+      nl: "Andere werktijden maken plaats voor les, maar geven er geen tijd voor: de helft.",
+      en: "Other working hours make room for lessons, but give no time for them: half.",
+    },
   },
   {
     code: "ontwikkelpotentieel",

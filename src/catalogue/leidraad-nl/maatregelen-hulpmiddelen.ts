@@ -1,5 +1,6 @@
 import type { Maatregel } from "../../domain/maatregel.js";
 import type { Tekst } from "../../domain/taal.js";
+import { fml, jan, vindplaatsen } from "./maatregelen-keuzes.js";
 
 /** The same for an aid of which the source names the kind. */
 const eigenKeuzeHulpmiddel: Tekst = {
@@ -34,10 +35,8 @@ const inzet = (weken: number, nl: string, en: string): Maatregel["inzet"] => ({
   jobcoachMinuten: [],
 });
 
-const omgeving = { bron: "leidraad-aanvraag", plaats: "wegen om een discrepantie op te lossen: de werkomgeving aanpassen" };
+const { omgeving } = vindplaatsen;
 const meeneembaar = { bron: "uwv-normbedragen-2015", plaats: "bijlage: meeneembare voorzieningen (G22-I)" };
-const jan = (punt: string) => ({ bron: "jan-opties", plaats: `opties bij ${punt}` });
-const fml = (item: string) => ({ bron: "fml", plaats: `${item}: alleen de voorwaarde of de belasting` });
 
 /** Aids that the worker uses. */
 export const maatregelenHulpmiddelen: readonly Maatregel[] = [
@@ -248,5 +247,192 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     inzet: inzet(26, "bij elke taak waar het om gaat", "at each task concerned"),
     bronnen: [omgeving, fml("III.7, IV.3 en IV.6")],
     eigenKeuze: eigenKeuzePastInHetWerk,
+  },
+  {
+    code: "kleurcodes",
+    naam: { nl: "Kleuren en vaste plekken", en: "Colours and fixed places" },
+    omschrijving: {
+      nl: "De werkgever geeft spullen, bakken en stappen een kleur of een vaste plek, en de werknemer werkt daarmee.",
+      en: "The employer gives things, boxes and steps a colour or a fixed place, and the worker works with it.",
+    },
+    ...hulpmiddel,
+    vereist: ["aanpasbaar"],
+    gewicht: 2,
+    bereik: 80,
+    termijn: "direct",
+    inzet: inzet(26, "de hele werkdag", "the whole working day"),
+    bronnen: [jan("ordenen: kleurcode")],
+    eigenKeuze: eigenKeuzeHulpmiddel,
+  },
+  {
+    code: "mal-met-vaste-maat",
+    naam: { nl: "Mal met een vaste maat", en: "Jig with a fixed measure" },
+    omschrijving: {
+      nl: "De werknemer legt het werk in een mal die de maat, het aantal of de plaats al aangeeft.",
+      en: "The worker puts the work in a jig that already shows the measure, the number or the place.",
+    },
+    ...hulpmiddel,
+    vereist: ["aanpasbaar"],
+    gewicht: 4,
+    bereik: 80,
+    termijn: "kort",
+    inzet: inzet(26, "bij elke taak waar het om gaat", "at each task concerned"),
+    bronnen: [jan("rekenen en tijd: mal")],
+    eigenKeuze: eigenKeuzeHulpmiddel,
+  },
+  {
+    code: "reishulp-op-telefoon",
+    naam: { nl: "Reishulp op de telefoon", en: "Travel help on the phone" },
+    omschrijving: {
+      nl: "De werknemer gebruikt een app die zegt waar in te stappen, over te stappen en uit te stappen.",
+      en: "The worker uses an app that says where to get on, to change and to get off.",
+    },
+    ...hulpmiddel,
+    gewicht: 2,
+    bereik: 60,
+    termijn: "direct",
+    inzet: inzet(26, "bij elke reis", "at each journey"),
+    bronnen: [omgeving, fml("II.10")],
+    eigenKeuze: eigenKeuzeHulpmiddelVorm,
+  },
+  {
+    code: "hulpkaart",
+    naam: { nl: "Kaart of knop om hulp te vragen", en: "Card or button to ask for help" },
+    omschrijving: {
+      nl: "De werknemer legt een gekleurde kaart neer of drukt op een knop als een taak niet lukt, en een collega komt kijken.",
+      en: "The worker puts down a coloured card or presses a button when a task does not succeed, and a colleague comes to look.",
+    },
+    ...hulpmiddel,
+    vereist: ["aanpasbaar"],
+    gewicht: 2,
+    bereik: 80,
+    termijn: "direct",
+    inzet: inzet(26, "als een taak niet lukt", "when a task does not succeed"),
+    bronnen: [omgeving, fml("I.6")],
+    eigenKeuze: eigenKeuzeHulpmiddelVorm,
+  },
+  {
+    code: "ander-beschermingsmiddel",
+    naam: { nl: "Een ander beschermend middel", en: "Other protective equipment" },
+    omschrijving: {
+      nl: "De werknemer krijgt een beschermend middel van een ander model of materiaal, dat even goed beschermt en wel te dragen is.",
+      en: "The worker gets protective equipment of another model or material, which protects as well and can be worn.",
+    },
+    ...hulpmiddel,
+    gewicht: 3,
+    bereik: 120,
+    termijn: "kort",
+    inzet: inzet(26, "bij elke taak die het vraagt", "at each task that asks for it"),
+    bronnen: [omgeving, fml("III.4")],
+    eigenKeuze: eigenKeuzeHulpmiddelVorm,
+  },
+  {
+    code: "werkkleding-geven",
+    naam: { nl: "Werkkleding van de werkgever", en: "Work clothes from the employer" },
+    omschrijving: {
+      nl: "De werkgever geeft werkkleding, laat die wassen en bewaart die op het werk.",
+      en: "The employer gives work clothes, has them washed and keeps them at work.",
+    },
+    ...hulpmiddel,
+    vereist: ["aanpasbaar"],
+    gewicht: 2,
+    bereik: 120,
+    termijn: "direct",
+    inzet: inzet(26, "elke werkdag", "each working day"),
+    bronnen: [omgeving],
+    eigenKeuze: eigenKeuzeHulpmiddelVorm,
+  },
+  {
+    code: "verplaatsingshulp",
+    naam: { nl: "Hulpmiddel om zich te verplaatsen", en: "Aid to get around" },
+    omschrijving: {
+      nl: "De werknemer gebruikt op het werk een rolstoel, scootmobiel, trippelstoel of step.",
+      en: "The worker uses a wheelchair, mobility scooter, rolling chair or step scooter at work.",
+    },
+    ...hulpmiddel,
+    vereist: ["aanpasbaar"],
+    gewicht: 5,
+    bereik: 80,
+    termijn: "kort",
+    inzet: inzet(26, "de hele werkdag", "the whole working day"),
+    bronnen: [omgeving, fml("IV.16 en IV.17")],
+    eigenKeuze: eigenKeuzePastInHetWerk,
+  },
+  {
+    code: "materiaal-binnen-bereik",
+    naam: { nl: "Spullen dichterbij en op hoogte", en: "Things closer and at the right height" },
+    omschrijving: {
+      nl: "De werknemer gebruikt een draaiplateau, verrijdbare bak of standaard die spullen dichterbij en op hoogte brengt.",
+      en: "The worker uses a turntable, wheeled box or stand that brings things closer and to the right height.",
+    },
+    ...hulpmiddel,
+    vereist: ["aanpasbaar"],
+    gewicht: 3,
+    bereik: 60,
+    termijn: "kort",
+    inzet: inzet(26, "bij elke taak waar het om gaat", "at each task concerned"),
+    bronnen: [omgeving, fml("IV.7 tot en met IV.11")],
+    eigenKeuze: eigenKeuzePastInHetWerk,
+  },
+  {
+    code: "veilige-opstap",
+    naam: { nl: "Veilige opstap", en: "Safe step" },
+    omschrijving: {
+      nl: "De werknemer gebruikt een stevige opstap met leuning of een hoogwerker in plaats van een ladder.",
+      en: "The worker uses a sturdy step with a handrail or a lifting platform instead of a ladder.",
+    },
+    ...hulpmiddel,
+    vereist: ["aanpasbaar"],
+    gewicht: 4,
+    bereik: 60,
+    termijn: "kort",
+    inzet: inzet(26, "bij elke taak waar het om gaat", "at each task concerned"),
+    bronnen: [omgeving, fml("IV.19")],
+    eigenKeuze: eigenKeuzePastInHetWerk,
+  },
+  {
+    code: "meetinstrument",
+    naam: { nl: "Meten in plaats van voelen", en: "Measuring instead of feeling" },
+    omschrijving: {
+      nl: "De werknemer leest op een meter of thermometer af wat de hand niet voelt.",
+      en: "The worker reads on a gauge or thermometer what the hand does not feel.",
+    },
+    ...hulpmiddel,
+    gewicht: 4,
+    bereik: 120,
+    termijn: "kort",
+    inzet: inzet(26, "bij elke taak waar het om gaat", "at each task concerned"),
+    bronnen: [omgeving, fml("IV.5")],
+    eigenKeuze: eigenKeuzeHulpmiddelVorm,
+  },
+  {
+    code: "aangepaste-invoer",
+    naam: { nl: "Ander toetsenbord of andere muis", en: "Other keyboard or mouse" },
+    omschrijving: {
+      nl: "De werknemer gebruikt een toetsenbord, muis of bediening die minder van hand en arm vraagt.",
+      en: "The worker uses a keyboard, mouse or controls that ask less of hand and arm.",
+    },
+    ...hulpmiddel,
+    gewicht: 3,
+    bereik: 120,
+    termijn: "kort",
+    inzet: inzet(26, "bij elk werk op de computer", "at all work on the computer"),
+    bronnen: [omgeving, meeneembaar, fml("IV.3 en IV.4")],
+    eigenKeuze: eigenKeuzeHulpmiddel,
+  },
+  {
+    code: "aangepast-voertuig",
+    naam: { nl: "Aangepast voertuig", en: "Adapted vehicle" },
+    omschrijving: {
+      nl: "De werknemer rijdt tijdens het werk in een auto of ander voertuig dat is aangepast.",
+      en: "The worker drives an adapted car or other vehicle during work.",
+    },
+    ...hulpmiddel,
+    gewicht: 6,
+    bereik: 120,
+    termijn: "kort",
+    inzet: inzet(26, "bij elke rit", "at each drive"),
+    bronnen: [{ bron: "uwv-normbedragen-2015", plaats: "hoofdstuk 2: vervoersvoorzieningen" }, fml("II.11")],
+    eigenKeuze: eigenKeuzeHulpmiddelVorm,
   },
 ];

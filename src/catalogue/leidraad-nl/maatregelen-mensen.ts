@@ -1,37 +1,25 @@
 import type { Maatregel } from "../../domain/maatregel.js";
-import type { Tekst } from "../../domain/taal.js";
+import { maatregelenCollegas } from "./maatregelen-collegas.js";
+import { maatregelenDiensten } from "./maatregelen-diensten.js";
+import {
+  eigenKeuzeAfspraak,
+  eigenKeuzeAfspraakHeel,
+  eigenKeuzeAfspraakVorm,
+  eigenKeuzeJobcoachZetOp,
+  vindplaatsen,
+} from "./maatregelen-keuzes.js";
 
-/** What is our own choice in an agreement between people who are there anyway. */
-const eigenKeuzeAfspraak: Tekst = {
-  nl: "Gewicht, bereik en tijd zijn onze keuze: een afspraak op de werkvloer kost bijna niets en telt daarom als licht, en neemt een deel van de vraag weg.",
-  en: "Weight, reach and time are our choice: an agreement at work costs almost nothing and so counts as light, and takes away a part of what is asked.",
-};
-
-/** The same where the sources only say that colleagues or the manager can do things differently. */
-const eigenKeuzeAfspraakVorm: Tekst = {
-  nl: `Deze vorm noemt de bron niet, alleen dat collega's en leidinggevende anders kunnen gaan werken. ${eigenKeuzeAfspraak.nl}`,
-  en: `The source does not name this form, only that colleagues and manager can act differently. ${eigenKeuzeAfspraak.en}`,
-};
-
-/** The same for an agreement that either gives the worker what is needed or does not. */
-const eigenKeuzeHeel: Tekst = {
-  nl: "Gewicht, bereik en tijd zijn onze keuze: de afspraak kost weinig, en als zij er is, is er ook helemaal wat de werknemer nodig heeft.",
-  en: "Weight, reach and time are our choice: the agreement costs little, and once it is there, all that the worker needs is there.",
-};
-
-const eigenKeuzeJobcoach: Tekst = {
-  nl: "Gewicht, bereik en uren zijn onze keuze: de jobcoach zet kort iets op zodat anderen het kunnen overnemen, en dat telt voor een halve schaal.",
-  en: "Weight, reach and hours are our choice: the job coach sets something up briefly so that others can take over, and that counts for half a scale.",
-};
-
-const omgeving = { bron: "leidraad-aanvraag", plaats: "wegen om een discrepantie op te lossen: de werkomgeving" };
-const noot3 = { bron: "leidraad-model", plaats: "noot III: collega's en leidinggevende" };
-const profielWerkbegeleider = { bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider" };
-const inwerkperiode = { bron: "werkbegeleiding", plaats: "aandachtspunt bij inwerkperiode" };
-const gewoneSteun = { bron: "natural-supports", plaats: "steun die er voor elke werknemer is" };
-const overnemen = { bron: "uwv-protocol-2014", plaats: "A.6 begeleiden van de direct leidinggevende en toelichting" };
-const verwijzen = { bron: "uwv-protocol-2014", plaats: "A.6 thuissituatie: andere hulp, doorverwijzen" };
-const schakel = { bron: "goede-praktijken", plaats: "punt 10: connectiviteit" };
+const {
+  omgeving,
+  collegasEnLeiding: noot3,
+  profielWerkbegeleider,
+  inwerkperiode,
+  gewoneSteun,
+  overnemen,
+  verwijzen,
+  storingen,
+  schakel,
+} = vindplaatsen;
 
 /** Measures that change what colleagues, the manager or another service do. */
 export const maatregelenMensen: readonly Maatregel[] = [
@@ -48,7 +36,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
     gewicht: 1,
     bereik: 240,
     termijn: "direct",
-    vereist: ["werkbegeleider-aanwezig", "werkbegeleider-bereid"],
+    vereist: ["werkbegeleider-kent-werk", "werkbegeleider-aanwezig", "werkbegeleider-bereid"],
     minimaalAanwezig: 50,
     activiteiten: ["introduceren-in-team", "contact-met-collegas"],
     inzet: {
@@ -57,7 +45,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
       jobcoachMinuten: [],
     },
     bronnen: [profielWerkbegeleider, { bron: "fml", plaats: "II.12: terug kunnen vallen op anderen" }],
-    eigenKeuze: eigenKeuzeHeel,
+    eigenKeuze: eigenKeuzeAfspraakHeel,
   },
   {
     code: "collega-maatje",
@@ -248,7 +236,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
       jobcoachMinuten: [],
     },
     bronnen: [{ bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider: begeleiden op taak en gedrag" }],
-    eigenKeuze: eigenKeuzeHeel,
+    eigenKeuze: eigenKeuzeAfspraakHeel,
   },
   {
     code: "uitleg-op-maat",
@@ -272,7 +260,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
       jobcoachMinuten: [],
     },
     bronnen: [inwerkperiode, { bron: "leidraad-model", plaats: "noot IV en V: manier van leren en aard van begeleiding" }],
-    eigenKeuze: eigenKeuzeHeel,
+    eigenKeuze: eigenKeuzeAfspraakHeel,
   },
   {
     code: "wekelijks-gesprek",
@@ -291,7 +279,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
     activiteiten: ["contact-met-leidinggevende", "werkafspraken-evalueren"],
     inzet: { frequentie: { nl: "elke week, een kwartier", en: "each week, 15 minutes" }, weken: 26, jobcoachMinuten: [] },
     bronnen: [overnemen, noot3],
-    eigenKeuze: eigenKeuzeHeel,
+    eigenKeuze: eigenKeuzeAfspraakHeel,
   },
   {
     code: "erbij-vragen",
@@ -314,7 +302,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
       jobcoachMinuten: [],
     },
     bronnen: [{ bron: "uwv-protocol-2014", plaats: "A.6 introduceren in het team" }, gewoneSteun],
-    eigenKeuze: eigenKeuzeHeel,
+    eigenKeuze: eigenKeuzeAfspraakHeel,
   },
   {
     code: "gesprekstijd-vrijmaken",
@@ -337,7 +325,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
       jobcoachMinuten: [],
     },
     bronnen: [{ bron: "goede-praktijken", plaats: "punt 5: bereikbare jobcoach" }],
-    eigenKeuze: eigenKeuzeHeel,
+    eigenKeuze: eigenKeuzeAfspraakHeel,
   },
   {
     code: "signalen-afspreken",
@@ -355,8 +343,8 @@ export const maatregelenMensen: readonly Maatregel[] = [
     vereist: ["aanpasbaar"],
     activiteiten: ["storing-bij-werknemer", "storing-bij-werkgever"],
     inzet: { frequentie: { nl: "één gesprek", en: "one talk" }, weken: 1, jobcoachMinuten: [30] },
-    bronnen: [{ bron: "uwv-protocol-2014", plaats: "A.6 opsporen en verhelpen van storingen" }],
-    eigenKeuze: eigenKeuzeHeel,
+    bronnen: [storingen],
+    eigenKeuze: eigenKeuzeAfspraakHeel,
   },
   {
     code: "contactpersoon-afspreken",
@@ -375,7 +363,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
     activiteiten: ["netwerk-afstemmen"],
     inzet: { frequentie: { nl: "één gesprek", en: "one talk" }, weken: 1, jobcoachMinuten: [30] },
     bronnen: [schakel, { bron: "uwv-protocol-2014", plaats: "A.6 thuissituatie: jobcoach als schakel" }],
-    eigenKeuze: eigenKeuzeHeel,
+    eigenKeuze: eigenKeuzeAfspraakHeel,
   },
   {
     code: "regels-op-papier",
@@ -398,7 +386,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
       jobcoachMinuten: [],
     },
     bronnen: [inwerkperiode],
-    eigenKeuze: eigenKeuzeHeel,
+    eigenKeuze: eigenKeuzeAfspraakHeel,
   },
   {
     code: "werkbegeleider-aanwijzen",
@@ -443,7 +431,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
     activiteiten: ["introduceren-in-team", "contact-met-collegas"],
     inzet: { frequentie: { nl: "twee keer, een uur", en: "twice, one hour" }, weken: 8, jobcoachMinuten: [120] },
     bronnen: [{ bron: "uwv-protocol-2014", plaats: "A.6 introduceren in het team; toelichting" }, noot3],
-    eigenKeuze: eigenKeuzeJobcoach,
+    eigenKeuze: eigenKeuzeJobcoachZetOp,
   },
   {
     code: "training-werkbegeleider",
@@ -496,7 +484,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
       jobcoachMinuten: [480, 240],
     },
     bronnen: [{ bron: "werkbegeleiding", plaats: "jobcoach als aanspreekpunt voor de werkbegeleider" }, overnemen],
-    eigenKeuze: eigenKeuzeJobcoach,
+    eigenKeuze: eigenKeuzeJobcoachZetOp,
   },
   {
     code: "jobcoach-coacht-leidinggevende",
@@ -528,7 +516,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
       jobcoachMinuten: [480, 240, 120],
     },
     bronnen: [overnemen, noot3],
-    eigenKeuze: eigenKeuzeJobcoach,
+    eigenKeuze: eigenKeuzeJobcoachZetOp,
   },
   {
     code: "afspraken-tussen-diensten",
@@ -554,7 +542,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
       jobcoachMinuten: [240, 120],
     },
     bronnen: [schakel, verwijzen],
-    eigenKeuze: eigenKeuzeHeel,
+    eigenKeuze: eigenKeuzeAfspraakHeel,
   },
   {
     code: "verwijzing-zorg",
@@ -608,4 +596,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
       en: "Weight, reach and duration are our choice, and so is naming debts: the sources speak of referral in general. Help from another service starts later, so it counts as heavy.",
     },
   },
+
+  ...maatregelenCollegas,
+  ...maatregelenDiensten,
 ];

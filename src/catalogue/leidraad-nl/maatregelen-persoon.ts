@@ -1,5 +1,6 @@
 import type { Maatregel } from "../../domain/maatregel.js";
 import type { Tekst } from "../../domain/taal.js";
+import { vindplaatsen } from "./maatregelen-keuzes.js";
 
 /** What is our own choice in a measure by which the person learns from people who are there anyway. */
 const eigenKeuzeGewoneSteun: Tekst = {
@@ -13,16 +14,7 @@ const eigenKeuzeJobcoach: Tekst = {
   en: "Weight, reach and hours are our choice: practice counts for half a scale at most, and the hours fall each half-year as UWV lets them fall each year.",
 };
 
-const eigenKeuzeCursus: Tekst = {
-  nl: "Gewicht, bereik en duur zijn onze keuze: een cursus kost veel tijd en telt daarom als zwaar, en brengt een of twee niveaus op een lange schaal.",
-  en: "Weight, reach and duration are our choice: a course takes much time and so counts as heavy, and brings one or two levels on a long scale.",
-};
-
-const oplossing = {
-  bron: "leidraad-aanvraag",
-  plaats: "wegen om een discrepantie op te lossen: de persoon en diens omgeving",
-};
-const trainen = { bron: "uwv-protocol-2014", plaats: "A.6 inwerken en trainen" };
+const { oplossing, trainen } = vindplaatsen;
 const opstart = { bron: "begeleid-werken", plaats: "1. Opstart" };
 const fase2 = { bron: "ocmw-traject", plaats: "fase 2: kwaliteiten en gebreken" };
 
@@ -41,13 +33,13 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     gewicht: 1,
     bereik: 80,
     termijn: "direct",
-    vereist: [],
+    vereist: ["netwerk-steunt"],
     activiteiten: ["netwerk-afstemmen"],
     inzet: { frequentie: { nl: "op elke werkdag", en: "on each working day" }, weken: 26, jobcoachMinuten: [] },
     bronnen: [{ bron: "uwv-protocol-2014", plaats: "A.6 thuissituatie: sociaal netwerk" }, oplossing],
     eigenKeuze: {
-      nl: "Gewicht, bereik en tijd zijn onze keuze: hulp van mensen die er al zijn is licht. Of er iemand is weten we niet altijd, daarom telt het voor een derde van de schaal.",
-      en: "Weight, reach and time are our choice: help from people who are there anyway is light. Whether there is someone is not always known, so it counts for a third of the scale.",
+      nl: "Gewicht, bereik en tijd zijn onze keuze: hulp van mensen die er al zijn is licht. Zij helpen thuis maar zijn er niet bij op het werk, daarom telt het voor een derde van de schaal.",
+      en: "Weight, reach and time are our choice: help from people who are there anyway is light. They help at home but are not there at work, so it counts for a third of the scale.",
     },
   },
   {
@@ -71,6 +63,85 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     eigenKeuze: eigenKeuzeGewoneSteun,
   },
   {
+    code: "netwerk-oefent-reis",
+    naam: { nl: "Reis oefenen met familie of vrienden", en: "Travel practice with family or friends" },
+    omschrijving: {
+      nl: "Iemand uit de familie of vriendenkring reist een paar keer mee, tot de werknemer de vaste route alleen reist.",
+      en: "Someone among family or friends travels along a few times, until the worker travels the fixed route alone.",
+    },
+    ingreep: "persoon",
+    gever: "netwerk",
+    soort: "training",
+    gewicht: 2,
+    bereik: 120,
+    termijn: "kort",
+    vereist: ["leerbaar", "netwerk-steunt"],
+    activiteiten: ["netwerk-afstemmen", "vaardigheden-trainen"],
+    inzet: { frequentie: { nl: "vijf tot tien keer", en: "five to ten times" }, weken: 6, jobcoachMinuten: [] },
+    bronnen: [
+      { bron: "begeleid-werken", plaats: "matching: is het vervoer haalbaar of aan te leren?" },
+      { bron: "uwv-protocol-2014", plaats: "A.6 thuissituatie: sociaal netwerk" },
+    ],
+    eigenKeuze: {
+      nl: "Gewicht, bereik en tijd zijn onze keuze, en ook dat het netwerk oefent: het is licht, en leert één vaste route. Daarom een halve schaal.",
+      en: "Weight, reach and time are our choice, and so is the network practising: it is light, and teaches one fixed route. So half a scale.",
+    },
+  },
+  {
+    code: "kennismakingsbezoek",
+    naam: { nl: "Meelopen voor de start", en: "Walking along before the start" },
+    omschrijving: {
+      nl: "De werknemer loopt voor de start een dagdeel mee en stelt vragen die met de jobcoach zijn voorbereid.",
+      en: "The worker walks along for half a day before the start and asks questions prepared with the job coach.",
+    },
+    ingreep: "persoon",
+    gever: "werkgever",
+    soort: "afspraak",
+    gewicht: 2,
+    bereik: 80,
+    termijn: "direct",
+    vereist: ["aanpasbaar"],
+    activiteiten: ["introduceren-in-bedrijf", "introduceren-in-team"],
+    inzet: { frequentie: { nl: "één dagdeel", en: "half a day, once" }, weken: 1, jobcoachMinuten: [90] },
+    bronnen: [{ bron: "begeleid-werken", plaats: "matching: kennismakingsbezoek" }],
+    eigenKeuze: {
+      nl: "Gewicht, bereik en tijd zijn onze keuze: in een dagdeel ziet iemand de taken, maar niet hoe zwaar ze na een week zijn. Daarom een derde van de schaal.",
+      en: "Weight, reach and time are our choice: in half a day a person sees the tasks, but not how hard they are after a week. So a third of the scale.",
+    },
+  },
+  {
+    code: "proefplaatsing",
+    naam: { nl: "Proefperiode op de werkplek", en: "Trial period at the workplace" },
+    omschrijving: {
+      nl: "De werknemer werkt een proefperiode mee, en daarna bekijken werknemer, werkgever en jobcoach samen of het past.",
+      en: "The worker works along for a trial period, after which worker, employer and job coach look together whether it fits.",
+    },
+    ingreep: "persoon",
+    gever: "werkgever",
+    soort: "training",
+    gewicht: 5,
+    bereik: 60,
+    termijn: "kort",
+    vereist: ["aanpasbaar"],
+    activiteiten: ["introduceren-in-bedrijf", "werkafspraken-evalueren"],
+    inzet: {
+      frequentie: {
+        nl: "twee tot drie maanden, met een gesprek aan het eind",
+        en: "two to three months, with a talk at the end",
+      },
+      weken: 13,
+      jobcoachMinuten: [300],
+    },
+    bronnen: [
+      { bron: "begeleid-werken", plaats: "matching: proefperiode van twee of drie maanden" },
+      { bron: "uwv-protocol-2014", plaats: "proefplaatsing" },
+    ],
+    eigenKeuze: {
+      nl: "Gewicht, bereik en uren zijn onze keuze: de periode laat zien wat lukt, en neemt zelf weinig van de vraag weg. Daarom een kwart van de schaal.",
+      en: "Weight, reach and hours are our choice: the period shows what succeeds, and itself takes away little of what is asked. So a quarter of the scale.",
+    },
+  },
+  {
     code: "jobcoach-reistraining",
     naam: { nl: "Reis oefenen met de jobcoach", en: "Travel practice with the job coach" },
     omschrijving: {
@@ -81,7 +152,7 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     gever: "jobcoach",
     soort: "training",
     gewicht: 5,
-    bereik: 240,
+    bereik: 120,
     termijn: "kort",
     vereist: ["leerbaar"],
     activiteiten: ["vaardigheden-trainen"],
@@ -92,8 +163,8 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     },
     bronnen: [{ bron: "begeleid-werken", plaats: "matching: is het vervoer haalbaar of aan te leren?" }],
     eigenKeuze: {
-      nl: "Gewicht, bereik en uren zijn onze keuze: het gaat om één vaste route, en wie die kent heeft er geen hulp meer bij nodig.",
-      en: "Weight, reach and hours are our choice: it is about one fixed route, and who knows it needs no more help with it.",
+      nl: "Gewicht, bereik en uren zijn onze keuze: oefenen leert één vaste route. Wie elke route moet kunnen reizen, heeft meer nodig; daarom een halve schaal.",
+      en: "Weight, reach and hours are our choice: practice teaches one fixed route. Who has to travel any route needs more; so half a scale.",
     },
   },
   {
@@ -214,15 +285,15 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     gever: "opleider",
     soort: "opleiding",
     gewicht: 7,
-    bereik: 120,
+    bereik: 80,
     termijn: "kort",
     vereist: ["leerbaar"],
     activiteiten: ["vaardigheden-trainen"],
     inzet: { frequentie: { nl: "een dagdeel per week", en: "half a day a week" }, weken: 12, jobcoachMinuten: [] },
     bronnen: [fase2],
     eigenKeuze: {
-      nl: "Gewicht, bereik en duur zijn onze keuze, en ook dat het een cursus is: de bron vraagt alleen naar de vaardigheid. Een korte cursus telt voor een halve schaal.",
-      en: "Weight, reach and duration are our choice, and so is the course: the source only asks about the skill. A short course counts for half a scale.",
+      nl: "Gewicht, bereik en duur zijn onze keuze, en ook dat het een cursus is: de bron vraagt alleen naar de vaardigheid. Een korte cursus telt voor één stap op een schaal van vier.",
+      en: "Weight, reach and duration are our choice, and so is the course: the source only asks about the skill. A short course counts for one step on a scale of four.",
     },
   },
   {
@@ -284,12 +355,15 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     gever: "opleider",
     soort: "opleiding",
     gewicht: 8,
-    bereik: 80,
+    bereik: 40,
     termijn: "lang",
     vereist: ["leerbaar"],
     activiteiten: ["vaardigheden-trainen"],
     inzet: { frequentie: { nl: "een dag per week", en: "one day a week" }, weken: 104, jobcoachMinuten: [] },
     bronnen: [fase2],
-    eigenKeuze: eigenKeuzeCursus,
+    eigenKeuze: {
+      nl: "Gewicht, bereik en duur zijn onze keuze: een opleiding kost veel tijd en telt daarom als zwaar, en brengt in twee jaar één diploma hoger.",
+      en: "Weight, reach and duration are our choice: vocational training takes much time and so counts as heavy, and brings one diploma higher in two years.",
+    },
   },
 ];

@@ -1,5 +1,6 @@
 import type { Maatregel } from "../../domain/maatregel.js";
 import type { Tekst } from "../../domain/taal.js";
+import { fml, jan, vindplaatsen } from "./maatregelen-keuzes.js";
 
 /** What is our own choice in a change that takes the demand away or gives the condition in full. */
 const eigenKeuzeHeel: Tekst = {
@@ -41,8 +42,7 @@ const omgeving = {
 };
 const structureren = { bron: "uwv-protocol-2014", plaats: "A.6 structureren van het werk" };
 const casus = { bron: "akc-casus", plaats: "beschrijving van het werk en de vaste begeleider" };
-const jan = (punt: string) => ({ bron: "jan-opties", plaats: `opties bij ${punt}` });
-const fml = (item: string) => ({ bron: "fml", plaats: `${item}: alleen de voorwaarde of de belasting` });
+const { inwerkperiode } = vindplaatsen;
 
 /** Measures that change the task, the workplace or the hours. */
 export const maatregelenWerk: readonly Maatregel[] = [
@@ -604,12 +604,15 @@ export const maatregelenWerk: readonly Maatregel[] = [
     ...aanpassing,
     ingreep: "uren",
     gewicht: 3,
-    bereik: 240,
+    bereik: 80,
     termijn: "kort",
     activiteiten: ["advies-organisatie-werk", "werkafspraken-evalueren"],
     inzet: inzet(24, "elke vier weken bekijken", "looked at every four weeks"),
     bronnen: [{ bron: "uwv-protocol-2014", plaats: "A.2.1: uren die binnen een jaar worden uitgebreid" }],
-    eigenKeuze: eigenKeuzeHeel,
+    eigenKeuze: {
+      nl: "Gewicht, bereik en tijd zijn onze keuze: in een half jaar komt er een derde van een volle week bij, meer is zelden te beloven.",
+      en: "Weight, reach and time are our choice: a third of a full week is added in half a year, more can seldom be promised.",
+    },
   },
   {
     code: "meer-inwerkuren",
@@ -621,12 +624,15 @@ export const maatregelenWerk: readonly Maatregel[] = [
     ...aanpassing,
     ingreep: "uren",
     gewicht: 3,
-    bereik: 240,
+    bereik: 120,
     termijn: "direct",
     activiteiten: ["introduceren-in-bedrijf", "advies-organisatie-werk"],
     inzet: inzet(12, "elke week in de planning", "each week in the planning"),
     bronnen: [{ bron: "werkbegeleiding", plaats: "aandachtspunt bij inwerkperiode" }],
-    eigenKeuze: eigenKeuzeHeel,
+    eigenKeuze: {
+      nl: "Gewicht, bereik en tijd zijn onze keuze: een collega is hoogstens de helft van de week vrij te maken.",
+      en: "Weight, reach and time are our choice: a colleague can be freed for half of the week at most.",
+    },
   },
   {
     code: "uren-opbouwen",
@@ -639,14 +645,147 @@ export const maatregelenWerk: readonly Maatregel[] = [
     vereist: ["leerbaar", "aanpasbaar"],
     ingreep: "uren",
     gewicht: 3,
-    bereik: 120,
+    bereik: 30,
     termijn: "kort",
     activiteiten: ["advies-organisatie-werk", "werkafspraken-evalueren"],
     inzet: inzet(24, "elke vier weken bekijken", "looked at every four weeks"),
     bronnen: [{ bron: "uwv-protocol-2014", plaats: "A.2.1: uren die binnen een jaar worden uitgebreid" }, noot3],
     eigenKeuze: {
-      nl: "Gewicht, bereik en tijd zijn onze keuze. Opbouwen helpt alleen als het profiel zegt dat de werknemer dit kan opbouwen; anders blijft het bij minder uren.",
-      en: "Weight, reach and time are our choice. Building up only helps when the profile says that the worker can build this up; otherwise fewer hours remain.",
+      nl: "Gewicht, bereik en tijd zijn onze keuze: zes keer bekijken in een half jaar, elke keer een kleine stap erbij. Het helpt alleen als het profiel zegt dat de werknemer dit kan opbouwen; anders blijft het bij minder.",
+      en: "Weight, reach and time are our choice: looked at six times in half a year, with a small step each time. It only helps when the profile says that the worker can build this up; otherwise it stays at less.",
     },
+  },
+  {
+    code: "vast-formulier",
+    naam: { nl: "Kort formulier om in te vullen", en: "Short form to fill in" },
+    omschrijving: {
+      nl: "De werkgever maakt een formulier waarop de werknemer alleen aankruist of een getal invult.",
+      en: "The employer makes a form on which the worker only ticks a box or fills in a number.",
+    },
+    ...aanpassing,
+    ingreep: "taak",
+    gewicht: 2,
+    bereik: 120,
+    termijn: "direct",
+    activiteiten: ["advies-organisatie-werk"],
+    inzet: inzet(2, "één keer maken", "made once"),
+    bronnen: [jan("schrijven: sjablonen en formulieren")],
+    eigenKeuze: eigenKeuzeDeel,
+  },
+  {
+    code: "taken-op-papier",
+    naam: { nl: "De taken op papier zetten", en: "Put the tasks on paper" },
+    omschrijving: {
+      nl: "De werkgever schrijft op welke taken bij het werk horen en wanneer ze goed zijn gedaan.",
+      en: "The employer writes down which tasks belong to the work and when they are done well.",
+    },
+    ...aanpassing,
+    ingreep: "taak",
+    gewicht: 2,
+    bereik: 240,
+    termijn: "direct",
+    activiteiten: ["advies-inrichting-werk", "bedrijfsinformatie-verwerken"],
+    inzet: inzet(4, "één keer, na een half jaar nagaan", "once, checked after half a year"),
+    bronnen: [{ bron: "leidraad-werkprofiel", plaats: "1 Eisen: vraag de werkgever om de functieomschrijving" }],
+    eigenKeuze: eigenKeuzeHeel,
+  },
+  {
+    code: "oefenmoment",
+    naam: { nl: "Vast moment om te oefenen", en: "Fixed time to practise" },
+    omschrijving: {
+      nl: "De werkbegeleider oefent op een vast, rustig moment met de werknemer, zonder dat iemand op het resultaat wacht.",
+      en: "The work guide practises with the worker at a fixed, quiet time, without anyone waiting for the result.",
+    },
+    ingreep: "uren",
+    gever: "werkbegeleider",
+    soort: "instructie",
+    gewicht: 2,
+    bereik: 240,
+    termijn: "direct",
+    vereist: ["werkbegeleider-kent-werk", "werkbegeleider-uren", "werkbegeleider-bereid"],
+    minimaleUren: 1,
+    activiteiten: ["handelingen-aanleren", "advies-organisatie-werk"],
+    inzet: inzet(12, "elke week een uur", "one hour each week"),
+    bronnen: [inwerkperiode, { bron: "leidraad-model", plaats: "noot IV: voorwaarden om te ontwikkelen" }],
+    eigenKeuze: eigenKeuzeHeelVorm,
+  },
+  {
+    code: "risicos-bespreken",
+    naam: { nl: "Gevaren nagaan en bespreken", en: "Check and discuss dangers" },
+    omschrijving: {
+      nl: "De werkgever gaat na wat op deze werkplek gevaarlijk is, schrijft op wat ertegen wordt gedaan en bespreekt dat met de werknemer.",
+      en: "The employer checks what is dangerous at this workplace, writes down what is done about it and discusses that with the worker.",
+    },
+    ...aanpassing,
+    ingreep: "werkplek",
+    gewicht: 3,
+    bereik: 240,
+    termijn: "kort",
+    activiteiten: ["advies-inrichting-werk"],
+    inzet: inzet(8, "één keer, daarna bij elke verandering", "once, then at each change"),
+    bronnen: [
+      { bron: "leidraad-werkprofiel", plaats: "1 Eisen: vraag de werkgever om de RI&E" },
+      { bron: "goede-praktijken", plaats: "punt 6: elk risico in een risicoanalyse" },
+    ],
+    eigenKeuze: eigenKeuzeHeel,
+  },
+  {
+    code: "deels-thuis-werken",
+    naam: { nl: "Een deel thuis werken", en: "Working partly at home" },
+    omschrijving: {
+      nl: "De werkgever laat de werknemer een deel van de week thuis werken en spreekt af hoe zij contact houden.",
+      en: "The employer lets the worker work at home for a part of the week and agrees how they keep in touch.",
+    },
+    ...aanpassing,
+    ingreep: "werkplek",
+    gewicht: 4,
+    bereik: 120,
+    termijn: "direct",
+    activiteiten: ["advies-inrichting-werk", "werkafspraken-evalueren"],
+    inzet: inzet(26, "elke week in de planning", "each week in the planning"),
+    bronnen: [omgeving],
+    eigenKeuze: eigenKeuzeDeelVorm,
+  },
+  {
+    code: "tijd-voor-hulpafspraken",
+    naam: { nl: "Tijd voor afspraken met andere diensten", en: "Time for appointments with other services" },
+    omschrijving: {
+      nl: "De leidinggevende maakt in het rooster ruimte voor afspraken met andere diensten.",
+      en: "The manager makes room in the roster for appointments with other services.",
+    },
+    ingreep: "uren",
+    gever: "leidinggevende",
+    soort: "afspraak",
+    gewicht: 2,
+    bereik: 240,
+    termijn: "direct",
+    vereist: ["aanpasbaar"],
+    activiteiten: ["andere-hulp-organiseren", "contact-met-leidinggevende"],
+    inzet: inzet(26, "bij elke afspraak", "at each appointment"),
+    bronnen: [
+      { bron: "goede-praktijken", plaats: "punt 10: afspraken met andere diensten" },
+      { bron: "ocmw-traject", plaats: "fase 1: bijkomende hulp en contact houden" },
+    ],
+    eigenKeuze: eigenKeuzeHeelVorm,
+  },
+  {
+    code: "leertijd-in-het-rooster",
+    naam: { nl: "Leertijd in het rooster", en: "Time to learn in the roster" },
+    omschrijving: {
+      nl: "De werkgever zet vaste uren voor een opleiding of cursus in het rooster.",
+      en: "The employer puts fixed hours for training or a course in the roster.",
+    },
+    ...aanpassing,
+    ingreep: "uren",
+    gewicht: 3,
+    bereik: 240,
+    termijn: "kort",
+    activiteiten: ["interne-voorlichting-volgen", "advies-organisatie-werk"],
+    inzet: inzet(26, "elke week in het rooster", "each week in the roster"),
+    bronnen: [
+      { bron: "ocmw-traject", plaats: "fase 2: bijkomende opleiding" },
+      { bron: "uwv-protocol-2014", plaats: "A.6 begeleiden op het werk: voorlichting en cursussen" },
+    ],
+    eigenKeuze: eigenKeuzeHeelVorm,
   },
 ];

@@ -1,34 +1,33 @@
 import type { Regeling } from "../../domain/regeling.js";
-
-const zeerLicht = { nl: "Zeer licht", en: "Very light" };
-const licht = { nl: "Licht", en: "Light" };
-const midden = { nl: "Midden", en: "Middle" };
-const intensief = { nl: "Intensief", en: "Intensive" };
-
-/** The shares of an external job coach: the same in 2007 and 2014. */
-const extern: Regeling["regimes"] = [
-  { code: "zeer-licht", naam: zeerLicht, perJaar: [30, 30, 30], proefplaatsing: 30 },
-  { code: "licht", naam: licht, perJaar: [60, 30, 30], proefplaatsing: 60 },
-  { code: "midden", naam: midden, perJaar: [100, 50, 30], proefplaatsing: 100 },
-  { code: "intensief", naam: intensief, perJaar: [150, 75, 60], proefplaatsing: 150 },
-];
-
-/** The worked numbers of A.3 (example 1) and A.3.1 (example 2). The sum of example 3 is wrong in the source. */
-const voorbeelden2014: Regeling["voorbeelden"] = [
-  { regime: "intensief", jaar: 1, urenPerJaar: 500, uren: 75 },
-  { regime: "intensief", jaar: 2, urenPerJaar: 500, uren: 37.5 },
-  { regime: "intensief", jaar: 3, urenPerJaar: 500, uren: 30 },
-  { regime: "midden", jaar: 1, urenPerJaar: 500, uren: 50 },
-  { regime: "midden", jaar: 2, urenPerJaar: 500, uren: 25 },
-  { regime: "midden", jaar: 3, urenPerJaar: 500, uren: 15 },
-];
+import { regimesExtern, rekenvoorbeelden2014, voorbeelden2014, voorwaarden2007, voorwaarden2014 } from "./regelingen-extern.js";
+import { regimesIntern, rekenvoorbeeldenIntern, voorwaardenIntern } from "./regelingen-intern.js";
 
 const protocol2014: Regeling["bronnen"] = [
-  { bron: "uwv-protocol-2014", plaats: "A.3 tabel 1 en voorbeeld 1; A.3.1 voorbeeld 2; A.3.2 tabel 2; artikel 3" },
+  {
+    bron: "uwv-protocol-2014",
+    plaats: "A.2 tot en met A.5, A.7 en A.9, met tabel 1 en 2 en voorbeeld 1 tot en met 4, 12, 13 en 14; artikel 3",
+  },
   { bron: "uwv-normbedragen-2015", plaats: "bijlage, code Q1" },
 ];
 
-/** The funding rules of which the text was seen; 15-12-2012 to 30-6-2014 and after 27-1-2016 are not among them. */
+/** What both records of the 2014 protocol say; only the tariff changed in 2015. */
+const extern2014 = {
+  uitvoerder: "UWV",
+  soort: "extern",
+  standaardRegime: "midden",
+  regimes: regimesExtern,
+  wekenPerJaar: 48,
+  periodeMaanden: 6,
+  voorbeelden: voorbeelden2014,
+  rekenvoorbeelden: rekenvoorbeelden2014,
+  voorwaarden: voorwaarden2014,
+} as const;
+
+/**
+ * The funding rules of which text and dates are known; 15-12-2012 to 30-6-2014 and after 27-1-2016 are not among them. Left out
+ * because no first day is known: what municipalities ask (Utrecht: a contract of 6 months or more for more than 12 hours a week,
+ * no direct colleague or manager as own coach, a coaching plan), and what a sector page says of UWV in July 2024.
+ */
 export const regelingen: readonly Regeling[] = [
   {
     code: "uwv-extern-2007",
@@ -37,30 +36,28 @@ export const regelingen: readonly Regeling[] = [
     soort: "extern",
     geldigVanaf: "2007-01-01",
     geldigTot: "2012-12-14",
-    regimes: extern,
+    regimes: regimesExtern,
     wekenPerJaar: 48,
-    bronnen: [{ bron: "uwv-protocol-2007", plaats: "2 (herziening), 4 tabel 1, 6 (proefplaatsing), 12 onder I (5)" }],
+    voorwaarden: voorwaarden2007,
+    bronnen: [
+      { bron: "uwv-protocol-2007", plaats: "2 (herziening), 4 tabel 1, 6 (proefplaatsing), 12 onder I (3) en (5) en II (4)" },
+    ],
     eigenKeuze: {
       nl: "De laatste dag is de dag voor het protocol van 2012 begon; alleen de tekst van 2007 is gezien, niet wat daarin per 1 juli 2011 is gewijzigd.",
       en: "The last day is the day before the 2012 protocol began; only the 2007 text was seen, not what was changed in it on 1 July 2011.",
     },
   },
   {
+    ...extern2014,
     code: "uwv-extern-2014",
     naam: { nl: "UWV, externe jobcoach, protocol 2014", en: "UWV, external job coach, 2014 protocol" },
-    uitvoerder: "UWV",
-    soort: "extern",
     geldigVanaf: "2014-07-01",
     geldigTot: "2014-12-31",
-    standaardRegime: "midden",
-    regimes: extern,
-    wekenPerJaar: 48,
     tarief: 7411,
-    voorbeelden: voorbeelden2014,
     bronnen: protocol2014,
     eigenKeuze: {
-      nl: "De regel is per tarief in twee records gesplitst, dit is het eerste. Het protocol noemt geen weken per jaar: 48 is overgenomen uit de versie van 2007.",
-      en: "The rule is split into two records by tariff, this is the first. The protocol names no weeks per year: 48 is taken over from the 2007 version.",
+      nl: "De regel is per tarief in twee records gesplitst, dit is het eerste. Het protocol noemt geen weken per jaar: 48 is overgenomen uit de versie van 2007. Vier weken terug zijn 28 dagen: de voorbeelden in de bronnen wijken soms een dag af, elk een andere kant op.",
+      en: "The rule is split into two records by tariff, this is the first. The protocol names no weeks per year: 48 is taken over from the 2007 version. Four weeks back are 28 days: the examples in the sources are sometimes a day off, each in another direction.",
     },
   },
   {
@@ -74,58 +71,35 @@ export const regelingen: readonly Regeling[] = [
     geldigVanaf: "2015-01-01",
     geldigTot: "2015-12-31",
     standaardRegime: "midden",
-    regimes: [
-      {
-        code: "licht",
-        naam: licht,
-        perJaar: [60, 30, 30],
-        proefplaatsing: 60,
-        bedragen: { perJaar: [270_000, 140_000, 140_000], proefplaatsing: 50_000 },
-      },
-      {
-        code: "midden",
-        naam: midden,
-        perJaar: [100, 50, 30],
-        proefplaatsing: 100,
-        bedragen: { perJaar: [450_000, 270_000, 140_000], proefplaatsing: 60_000 },
-      },
-      {
-        code: "intensief",
-        naam: intensief,
-        perJaar: [150, 75, 60],
-        proefplaatsing: 150,
-        bedragen: { perJaar: [680_000, 450_000, 270_000], proefplaatsing: 75_000 },
-      },
-    ],
+    regimes: regimesIntern,
     wekenPerJaar: 48,
+    periodeMaanden: 12,
+    naarRato: { urenPerWeek: 24, maanden: 12, plaats: "2.5 en 4.1, voorbeeld 6" },
+    rekenvoorbeelden: rekenvoorbeeldenIntern,
+    voorwaarden: voorwaardenIntern,
     bronnen: [
-      { bron: "uwv-intern-2015", plaats: "artikel 3; 2.4.1 tabel 1; 2.4.2 tabel 2; 2.5 het subsidiebedrag" },
+      { bron: "uwv-intern-2015", plaats: "artikel 3; 2.3 tot en met 2.8, met tabel 1 en 2; 3.1 tot en met 3.4; 4.1" },
       { bron: "uwv-normbedragen-2015", plaats: "bijlage, code Q2" },
     ],
     eigenKeuze: {
-      nl: "De laatste dag is gekozen omdat de bedragen voor 2015 zijn; 48 weken komt uit het protocol van 2007. Bij minder dan 24 uur per week of korter dan een jaar geldt een deel van het bedrag, behalve bij een proefplaatsing.",
-      en: "The last day was chosen because the amounts are for 2015; 48 weeks comes from the 2007 protocol. Below 24 hours a week or for less than a year a part of the amount holds, except for a trial placement.",
+      nl: "De laatste dag is gekozen omdat de bedragen voor 2015 zijn; 48 weken komt uit het protocol van 2007. Vier weken terug zijn 28 dagen. De bedragen van voor 2015, uit het onderzoek interne jobcoach, staan er niet in: welk aandeel van de uren daar per jaar bij hoort, is niet gezien.",
+      en: "The last day was chosen because the amounts are for 2015; 48 weeks comes from the 2007 protocol. Four weeks back are 28 days. The amounts from before 2015, of the study on internal job coaches, are left out: the share of the hours that belongs to them in each year was not seen.",
     },
   },
   {
+    ...extern2014,
     code: "uwv-extern-2015",
     naam: {
       nl: "UWV, externe jobcoach, protocol 2014 met het tarief van 2015",
       en: "UWV, external job coach, 2014 protocol with the 2015 tariff",
     },
-    uitvoerder: "UWV",
-    soort: "extern",
     geldigVanaf: "2015-01-01",
     geldigTot: "2016-01-27",
-    standaardRegime: "midden",
-    regimes: extern,
-    wekenPerJaar: 48,
     tarief: 7478,
-    voorbeelden: voorbeelden2014,
     bronnen: [...protocol2014, { bron: "uwv-protocol-2016", plaats: "geldend van 28-01-2016" }],
     eigenKeuze: {
-      nl: "De laatste dag is de dag voor het protocol van 2016 ging gelden, dat zelf terugwerkt tot 1 januari 2016; het tarief van januari 2016 is niet gezien. 48 weken komt uit de versie van 2007.",
-      en: "The last day is the day before the 2016 protocol came into force, which itself works back to 1 January 2016; the tariff of January 2016 was not seen. 48 weeks comes from the 2007 version.",
+      nl: "De laatste dag is de dag voor het protocol van 2016 ging gelden, dat zelf terugwerkt tot 1 januari 2016; het tarief van januari 2016 is niet gezien. 48 weken komt uit de versie van 2007. Vier weken terug zijn 28 dagen.",
+      en: "The last day is the day before the 2016 protocol came into force, which itself works back to 1 January 2016; the tariff of January 2016 was not seen. 48 weeks comes from the 2007 version. Four weeks back are 28 days.",
     },
   },
 ];

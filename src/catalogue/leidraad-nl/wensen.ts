@@ -29,11 +29,14 @@ export const wensen: readonly Criterium[] = [
         { code: "overig", naam: { nl: "Een andere sector", en: "Another sector" } },
       ],
     },
-    maatregelen: ["andere-plek-of-team"],
+    maatregelen: [
+      { code: "taakpakket-op-maat", bereik: 60 },
+      { code: "andere-plek-of-team", bereik: 120 },
+    ],
     bronnen: [{ bron: "begeleid-werken", plaats: "assessment: sector of werkomgeving" }],
     eigenKeuze: {
-      nl: "De sectoren zijn zelf gekozen, in gewone woorden, omdat de bron geen lijst geeft.",
-      en: "The sectors are our own choice, in plain words, because the source gives no list.",
+      nl: "De sectoren zijn zelf gekozen, in gewone woorden, omdat de bron geen lijst geeft. Een werkgever kan een andere afdeling of andere taken geven, maar zelden een andere sector: de helft en een kwart.",
+      en: "The sectors are our own choice, in plain words, because the source gives no list. An employer can give another department or other tasks, but seldom another sector: half and a quarter.",
     },
   },
   {
@@ -108,11 +111,11 @@ export const wensen: readonly Criterium[] = [
         { code: "steeds-anders", naam: { nl: "Elke dag iets anders", en: "Something different every day" } },
       ],
     },
-    maatregelen: ["taakruil", "taakpakket-op-maat"],
+    maatregelen: ["taken-afwisselen", { code: "vaste-werkvolgorde", bereik: 120 }, "taakruil", "taakpakket-op-maat"],
     bronnen: [{ bron: "begeleid-werken", plaats: "assessment: vaste opdracht of afwisseling" }],
     eigenKeuze: {
-      nl: "Er zijn twee tussenvormen bij gekozen, omdat veel werk er tussenin zit.",
-      en: "Two forms in between were added, because much work lies in between.",
+      nl: "Er zijn twee tussenvormen bij gekozen, omdat veel werk er tussenin zit. Een vaste volgorde maakt van afwisselend werk nog geen vaste taak: de helft.",
+      en: "Two forms in between were added, because much work lies in between. A fixed order does not yet make varied work one fixed task: half.",
     },
   },
   {
@@ -203,11 +206,11 @@ export const wensen: readonly Criterium[] = [
         en: "Tasks that give energy fill {waarde} of the working time.",
       },
     },
-    maatregelen: ["taakruil", "taakpakket-op-maat"],
+    maatregelen: [{ code: "taakruil", bereik: 120 }, "taakpakket-op-maat"],
     bronnen: [{ bron: "leidraad-onderbouwing", plaats: "aanbeveling: energiebronnen" }],
     eigenKeuze: {
-      nl: "Gemeten als deel van de werktijd, omdat een takenlijst met uren dat laat zien.",
-      en: "Measured as a part of the working time, because a task list with hours shows it.",
+      nl: "Gemeten als deel van de werktijd, omdat een takenlijst met uren dat laat zien. Ruilen raakt hoogstens de helft van de werktijd.",
+      en: "Measured as a part of the working time, because a task list with hours shows it. Swapping touches half of the working time at most.",
     },
   },
   {
@@ -293,11 +296,11 @@ export const wensen: readonly Criterium[] = [
       beoordelingsstap: 10,
       zin: { nl: "Reist {waarde} naar het werk.", en: "Travels {waarde} to work." },
     },
-    maatregelen: ["vervoer-regelen"],
+    maatregelen: [{ code: "vervoer-regelen", bereik: 60 }, "deels-thuis-werken", { code: "andere-plek-of-team", bereik: 120 }],
     bronnen: [{ bron: "begeleid-werken", plaats: "match: vervoerstraject haalbaar" }],
     eigenKeuze: {
-      nl: "Gemeten in minuten voor de heenreis tot drie uur, omdat een reisplanner die tijd laat zien.",
-      en: "Measured in minutes one way up to three hours, because a travel planner shows that time.",
+      nl: "Gemeten in minuten voor de heenreis tot drie uur, omdat een reisplanner die tijd laat zien. Ander vervoer scheelt hoogstens zo'n 45 minuten: de afstand blijft. Een andere plek scheelt zo'n anderhalf uur.",
+      en: "Measured in minutes one way up to three hours, because a travel planner shows that time. Other transport saves some 45 minutes at most: the distance remains. Another place saves some hour and a half.",
     },
   },
   {
@@ -336,15 +339,15 @@ export const wensen: readonly Criterium[] = [
         { nl: "De werkgever geeft een vast contract.", en: "The employer gives a permanent contract." },
       ],
     },
-    maatregelen: ["groeiafspraak"],
+    maatregelen: ["proefplaatsing", { code: "groeiafspraak", bereik: 120 }, "contractgesprek"],
     bronnen: [
       { bron: "leidraad-matching", plaats: "rij 5: wensen, motieven en reële perspectieven" },
       { bron: "begeleid-werken", plaats: "match: overeenkomst met proefperiode" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: voortzetting van het contract" },
     ],
     eigenKeuze: {
-      nl: "De volgorde is zelf gekozen: van weinig naar veel zekerheid over werk en loon.",
-      en: "The order is our own choice: from little to much certainty about work and pay.",
+      nl: "De volgorde is zelf gekozen: van weinig naar veel zekerheid over werk en loon. Een afspraak over groei brengt hoogstens twee trappen: een vast contract is een besluit dat later komt.",
+      en: "The order is our own choice: from little to much certainty about work and pay. An agreement on growth brings two levels at most: a permanent contract is a decision that comes later.",
     },
   },
   {
@@ -406,14 +409,20 @@ export const wensen: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["werkbegeleider-dagstart", "werkbegeleider-voordoen", "jobcoach-gedragscoaching"],
+    maatregelen: [
+      { code: "werkbegeleider-dagstart", bereik: 80 },
+      "werkbegeleider-voordoen",
+      "kennismakingsbezoek",
+      { code: "proefplaatsing", bereik: 160 },
+      { code: "jobcoach-gedragscoaching", bereik: 80 },
+    ],
     bronnen: [
       { bron: "ocmw-traject", plaats: "fase 2: willen, kunnen en realistisch" },
       { bron: "leidraad-matching", plaats: "rij 5: wensen, motieven en reële perspectieven" },
     ],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: wat iemand in een gesprek noemt, is na te gaan bij de werkgever.",
-      en: "The steps are our own choice: what someone names in a talk can be checked with the employer.",
+      nl: "De stappen zijn zelf gekozen: wat iemand in een gesprek noemt, is na te gaan bij de werkgever. Een gesprek, een bezoek en meedoen brengen elk één trap; een proefperiode van twee of drie maanden brengt er twee.",
+      en: "The steps are our own choice: what someone names in a talk can be checked with the employer. A talk, a visit and taking part bring one level each; a trial period of two or three months brings two.",
     },
   },
   {
@@ -458,8 +467,12 @@ export const wensen: readonly Criterium[] = [
         en: "There is a choice of more than one place or task.",
       },
     },
-    maatregelen: ["taakpakket-op-maat"],
+    maatregelen: ["proefdagen-op-twee-plekken", { code: "taakpakket-op-maat", bereik: 120 }],
     bronnen: [{ bron: "goede-praktijken", plaats: "punt 9: altijd een alternatief" }],
+    eigenKeuze: {
+      nl: "Een takenpakket op maat geeft keuze uit taken, niet uit plekken: de helft.",
+      en: "Tasks chosen to fit give a choice of tasks, not of places: half.",
+    },
   },
   {
     code: "waardering",
@@ -487,11 +500,11 @@ export const wensen: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["leidinggevende-feedback", "waardering-afspreken"],
+    maatregelen: [{ code: "leidinggevende-feedback", bereik: 160 }, "waardering-afspreken"],
     bronnen: [{ bron: "goede-praktijken", plaats: "punt 9: waardering voor het werk" }],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: wat er wordt gezegd en gegeven, is te zien en te horen.",
-      en: "The steps are our own choice: what is said and given can be seen and heard.",
+      nl: "De stappen zijn zelf gekozen: wat er wordt gezegd en gegeven, is te zien en te horen. Een wekelijks gesprek over wat goed ging is twee trappen; een beloning hoort er niet bij.",
+      en: "The steps are our own choice: what is said and given can be seen and heard. A weekly talk about what went well is two levels; a reward is not part of it.",
     },
   },
   {
@@ -515,11 +528,15 @@ export const wensen: readonly Criterium[] = [
         en: "The workplace is as safe and clean as that of the other colleagues.",
       },
     },
-    maatregelen: ["veilig-en-hygienisch-maken"],
+    maatregelen: [{ code: "risicos-bespreken", bereik: 120 }, "veilig-en-hygienisch-maken"],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 3: hygiënisch en veilig werken" },
       { bron: "leidraad-matching", plaats: "rij 5: taken, werkzaamheden en arbeidsomstandigheden" },
     ],
+    eigenKeuze: {
+      nl: "Gevaren nagaan is de helft; daarna moeten ze nog worden opgelost.",
+      en: "Checking dangers is half; after that they have to be put right.",
+    },
   },
   {
     code: "overig-wensen",

@@ -1,7 +1,8 @@
 import type { Catalogus } from "../../catalogue/catalogus.js";
 import type { Bron } from "../../domain/bron.js";
 import type { Taal, Tekst } from "../../domain/taal.js";
-import { catalogusTekstenIn, type CatalogusTeksten } from "../../messages/catalogusTeksten.js";
+import type { CatalogusTeksten } from "../../messages/catalogusTeksten.js";
+import { catalogusTekstenIn } from "../../messages/catalogusTekstenIn.js";
 import { inTaal } from "../../messages/inTaal.js";
 
 /** Lines under a heading. */

@@ -20,11 +20,29 @@ const regimeregel = (regime: Regime, standaard: string | undefined, beschrijving
   return `${lees(regime.naam)}${regime.code === standaard ? ` (${teksten.standaard})` : ""}. ${delen.join("; ")}`;
 };
 
-const voorbeelden = ({ voorbeelden: reeks = [], regimes }: Regeling, { teksten, lees, getal }: Beschrijving): readonly string[] =>
-  reeks.map(({ regime, jaar, urenPerJaar, uren }) => {
-    const naam = regimes.find(({ code }) => code === regime)?.naam;
-    return teksten.voorbeeld(naam === undefined ? regime : lees(naam), jaar, getal(urenPerJaar), getal(uren));
-  });
+/** The worked examples of the source; where the source errs, what it says itself. */
+const voorbeelden = (regeling: Regeling, { teksten, lees, getal }: Beschrijving): readonly string[] => {
+  const { voorbeelden: gewone = [], rekenvoorbeelden: andere = [], regimes } = regeling;
+  const regimenaam = (gezocht: string): string => {
+    const naam = regimes.find(({ code }) => code === gezocht)?.naam;
+    return naam === undefined ? gezocht : lees(naam);
+  };
+  const metFout = (regel: string, inDeBron: string | number | undefined): string => {
+    if (inDeBron === undefined) return regel;
+    return `${regel} (${teksten.foutInDeBron(typeof inDeBron === "number" ? getal(inDeBron) : inDeBron)})`;
+  };
+  return [
+    ...gewone.map(({ regime, jaar, urenPerJaar, uren }) =>
+      teksten.voorbeeld(regimenaam(regime), jaar, getal(urenPerJaar), getal(uren)),
+    ),
+    ...andere.map((voorbeeld) =>
+      metFout(
+        teksten.rekenvoorbeeld(voorbeeld, "regime" in voorbeeld ? regimenaam(voorbeeld.regime) : ""),
+        "inDeBron" in voorbeeld ? voorbeeld.inDeBron : undefined,
+      ),
+    ),
+  ];
+};
 
 /** Everything the catalogue says on one funding rule. */
 export const regelingtekst = (regeling: Regeling, beschrijving: Beschrijving): Recordtekst => {

@@ -1,0 +1,60 @@
+import { lijsten, type CatalogusData, type Lijst } from "../../domain/catalogus.js";
+import { inBasis, type CatalogusFout } from "../../domain/catalogusFout.js";
+import type { Pad } from "../../domain/fout.js";
+import type { Willekeurig } from "../controle/records.js";
+import type { Teksten } from "./teksten.js";
+import { verwijzingenIn } from "./verwijzingenIn.js";
+import { sleutelVan, type Wijzigingen } from "./wijzigingen.js";
+
+/** What is needed to find out where in an extension a fault comes from. */
+interface Uitbreidingscontext {
+  readonly data: unknown;
+  readonly basis: CatalogusData;
+  readonly wijzigingen: Wijzigingen;
+  readonly teksten: Teksten;
+}
+
+const recordOp = (data: unknown, [lijst, plaats]: Pad): unknown =>
+  (data as Readonly<Record<string, readonly unknown[] | undefined>>)[String(lijst)]?.[Number(plaats)];
+
+const isBegin = (begin: Pad, pad: Pad): boolean => begin.every((deel, i) => deel === pad[i]);
+
+/** The place of the text of the extension that a fault in a record is about, when the extension brings that text. */
+const plaatsVanTekst = (record: unknown, [lijst, , veld, tekst, ...verder]: Pad, teksten: Teksten): Pad | undefined => {
+  if (lijst !== "criteria" || veld !== "schaal" || (tekst !== "zin" && tekst !== "ankers")) return undefined;
+  const sleutel = sleutelVan(lijst, record);
+  const gegeven = teksten.get(sleutel);
+  return gegeven !== undefined && Object.hasOwn(gegeven, tekst)
+    ? ["teksten", ...sleutel.split("/"), tekst, ...verder]
+    : undefined;
+};
+
+/** The change that a record beneath suffers from: of what it refers to at that place, or else of anything it refers to. */
+const oorzaak = (lijst: Lijst, record: Willekeurig, plaats: Pad, { weg }: Wijzigingen): Pad | undefined => {
+  const veranderd = verwijzingenIn(lijst, record).flatMap(({ naar, code, pad }) => {
+    const door = weg.get(`${naar}/${code}`);
+    return door === undefined ? [] : [{ pad, door }];
+  });
+  return (veranderd.find(({ pad }) => isBegin(plaats, pad)) ?? veranderd[0])?.door;
+};
+
+/**
+ * A fault as the writer of an extension can find it: in what the extension itself says. A record of the catalogue beneath
+ * that is no longer right is reported at the change that made it so.
+ */
+export const plaatsFout = (fout: CatalogusFout, context: Uitbreidingscontext): CatalogusFout => {
+  const { data, basis, wijzigingen, teksten } = context;
+  const isOnder = fout.pad[0] === inBasis;
+  const plaats = isOnder ? fout.pad.slice(1) : fout.pad;
+  const record = recordOp(isOnder ? basis : data, plaats);
+  const tekst = plaatsVanTekst(record, plaats, teksten);
+  if (tekst !== undefined) return { ...fout, pad: tekst };
+  if (!isOnder) return fout;
+
+  // A code that is left out beneath and is linked by the extension is wrong in the extension.
+  if (fout.code === "toch-gekoppeld") return { ...fout, pad: [...fout.bij, "code"], bij: fout.pad };
+  const lijst = lijsten.find((kandidaat) => kandidaat === plaats[0]);
+  const door = lijst && oorzaak(lijst, record as Willekeurig, plaats.slice(2), wijzigingen);
+  // What is added can only make something beneath wrong when it is a list of the FML, against which references are then held.
+  return { code: "basis-klopt-niet", pad: door ?? ["fml"], waar: fout.pad, reden: fout.code };
+};

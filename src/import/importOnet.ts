@@ -1,0 +1,157 @@
+import * as E from "fp-ts/Either";
+import * as z from "zod";
+import type { Catalogus } from "../catalogue/catalogus.js";
+import { leidraadNl } from "../catalogue/leidraadNl.js";
+import { bewaakVorm } from "../domain/bewaakVorm.js";
+import { datumSchema } from "../domain/datum.js";
+import type { Geimporteerd, NietOvergenomen, WerkPuntInvoer } from "../domain/importeren.js";
+import type { ImportFouten } from "../domain/importFout.js";
+import { beoordelaars, bewijzen, type Beoordeling } from "../domain/profiel.js";
+import { vormfouten } from "../domain/vormfouten.js";
+import { bevries } from "../internal/bevries.js";
+import { leesOnet, type OnetRij } from "./onet/leesOnet.js";
+import { andereElementenOntbreken, andereSchaal, onetWaarschuwingen } from "./onet/teksten.js";
+import { pasRegel } from "./pasRegel.js";
+import type { Bijdrage } from "./werk/bijdrage.js";
+import { maakWerkpunten } from "./werk/maakWerkpunten.js";
+import { verzamelFouten } from "./werk/verzamelFouten.js";
+
+/**
+ * What importing an occupation of O*NET needs besides its figures.
+ *
+ * @category Import
+ * @since 0.2.0
+ */
+export interface OnetImportOpties {
+  /** The day the figures were taken over, `YYYY-MM-DD`. */
+  readonly datum: string;
+  /** Who says it. Default: `deskundige`. */
+  readonly door?: Beoordeling["door"];
+  /** On what it rests. Default: `document`. */
+  readonly bewijs?: Beoordeling["bewijs"];
+  /** The catalogue whose criteria and crosswalk are used. Default: `leidraad-nl`. */
+  readonly catalogus?: Catalogus;
+}
+
+const optiesSchema = z.object({
+  datum: datumSchema,
+  door: z.enum(beoordelaars).default("deskundige"),
+  bewijs: z.enum(bewijzen).default("document"),
+});
+
+type MetWaarde = OnetRij & { readonly waarde: number };
+
+const heeftWaarde = (rij: OnetRij): rij is MetWaarde => rij.waarde !== undefined;
+
+/** What the rows of the crosswalk make of one figure. The importance of the same element becomes the weight of its level. */
+const bijdragenVan = (
+  { element, schaal, waarde }: MetWaarde,
+  belangVan: ReadonlyMap<string, number>,
+  catalogus: Catalogus,
+): readonly Bijdrage[] =>
+  (catalogus.koppelingen.get(`onet/${element}`) ?? []).flatMap((koppeling): readonly Bijdrage[] => {
+    const criterium = catalogus.criteria.get(koppeling.criterium)?.criterium;
+    if (criterium === undefined || (koppeling.schaal ?? schaal) !== schaal) return [];
+    const onze = pasRegel(criterium.schaal, koppeling.regel, waarde);
+    if (onze === undefined) return [];
+    // Where the importance makes the value itself, it is not counted twice.
+    const belang = schaal === "IM" ? undefined : belangVan.get(element);
+    const cijfers = `${schaal} ${waarde}${belang === undefined ? "" : `, IM ${belang}`}`;
+    return [
+      {
+        ...{ koppeling, mildst: onze, strengst: onze, grond: `O*NET ${element} ${koppeling.naam} (${cijfers})` },
+        belang: belang === undefined ? undefined : Math.round(belang),
+      },
+    ];
+  });
+
+/** Why nothing of an element is in the profile. */
+const redenVan = (element: string, rijen: readonly OnetRij[], catalogus: Catalogus): NietOvergenomen => {
+  const bewust = catalogus.nietGekoppeld.get(`onet/${element}`);
+  if (bewust !== undefined) return { code: element, reden: "bewust-niet", uitleg: bewust.reden };
+  if (!catalogus.koppelingen.has(`onet/${element}`)) return { code: element, reden: "geen-koppeling" };
+  if (!rijen.some(heeftWaarde)) return { code: element, reden: "onbekend" };
+  return { code: element, reden: "bewust-niet", uitleg: andereSchaal };
+};
+
+const perElement = (rijen: readonly OnetRij[]): ReadonlyMap<string, readonly OnetRij[]> => {
+  const gevonden = new Map<string, OnetRij[]>();
+  for (const rij of rijen) gevonden.set(rij.element, [...(gevonden.get(rij.element) ?? []), rij]);
+  return new Map([...gevonden].sort(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+const importeer = (invoer: unknown, opties: OnetImportOpties): E.Either<ImportFouten, Geimporteerd<WerkPuntInvoer>> => {
+  const fouten = verzamelFouten();
+  const gekozen = optiesSchema.safeParse(opties);
+  if (!gekozen.success) {
+    for (const fout of vormfouten(opties, gekozen.error.issues).fouten) fouten.meld({ ...fout, pad: ["opties", ...fout.pad] });
+  }
+  const bewaakt = bewaakVorm(invoer);
+  bewaakt.forEach(fouten.meld);
+  const rijen = bewaakt.length > 0 ? [] : leesOnet(invoer, fouten);
+  if (!gekozen.success || fouten.uitkomst().aantal > 0) return E.left(bevries(fouten.uitkomst()));
+
+  const catalogus = opties.catalogus ?? leidraadNl;
+  const bekend = rijen.filter(heeftWaarde);
+  const belangVan = new Map(bekend.filter(({ schaal }) => schaal === "IM").map(({ element, waarde }) => [element, waarde]));
+  const bijdragen = bekend.flatMap((rij) => bijdragenVan(rij, belangVan, catalogus));
+  const { punten, open } = maakWerkpunten(bijdragen, catalogus, gekozen.data);
+
+  const gebruikt = new Set(bijdragen.map(({ koppeling }) => koppeling.code));
+  const nietOvergenomen = [...perElement(rijen)].flatMap(([element, vanElement]): readonly NietOvergenomen[] => {
+    if (!gebruikt.has(element)) return [redenVan(element, vanElement, catalogus)];
+    return open.includes(element) ? [{ code: element, reden: "niet-vast-te-stellen", uitleg: andereElementenOntbreken }] : [];
+  });
+  return E.right(bevries({ punten, nietOvergenomen, waarschuwingen: onetWaarschuwingen }));
+};
+
+/** Throwing getters and proxies end here as a fault. */
+const geenTabel: ImportFouten = { aantal: 1, fouten: [{ code: "verkeerde-vorm", pad: [], verwacht: { soort: "object" } }] };
+
+/**
+ * Turns the figures of one occupation of O*NET into points of a Werkprofiel, along the crosswalk of the catalogue. Several
+ * elements on one criterium give the strictest of what they ask. O*NET describes what is usual, not the least that is asked; the
+ * remarks that come along say so, and nothing becomes essential.
+ *
+ * @param invoer `{ rijen: [{ element, schaal, waarde }] }` of one occupation; the column names `element_id`, `scale_id` and
+ * `value` of the O*NET tables are read too
+ * @returns Right with the points, what could not be carried over and what the reader has to know, or Left with all faults.
+ * Never throws.
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { isRight, parseWerkprofiel } from "passend";
+ * import { importOnet } from "passend/import";
+ *
+ * const rijen = [
+ *   { element: "2.A.1.a", schaal: "LV", waarde: 3.38 }, // Reading Comprehension
+ *   { element: "2.A.1.a", schaal: "IM", waarde: 3.62 },
+ *   { element: "4.C.2.d.1.a", schaal: "CX", waarde: 4.6 }, // Spend Time Sitting
+ *   { element: "1.A.3.a.1", schaal: "IM", waarde: 1.62 }, // Static Strength
+ * ];
+ * const gelezen = importOnet({ rijen }, { datum: "2026-01-10" });
+ * assert.ok(isRight(gelezen));
+ *
+ * const { punten, nietOvergenomen } = gelezen.right;
+ * assert.deepEqual(
+ *   punten.map(({ criterium, belang, beoordelingen: [een] }) => [criterium, een?.waarde, belang]),
+ *   [
+ *     ["lezen", 2, 4],
+ *     ["zitten-tijdens-werk", { waarde: 7.25, eenheid: "uur/dag" }, undefined],
+ *   ],
+ * );
+ * assert.equal(nietOvergenomen[0]?.reden, "bewust-niet"); // of strength only the importance is known
+ *
+ * const profiel = { soort: "werkprofiel", id: "data-invoer", datum: "2026-01-12", punten };
+ * assert.ok(isRight(parseWerkprofiel(profiel, { peildatum: "2026-02-01" })));
+ * ```
+ * @category Import
+ * @since 0.2.0
+ */
+export const importOnet = (invoer: unknown, opties: OnetImportOpties): E.Either<ImportFouten, Geimporteerd<WerkPuntInvoer>> =>
+  E.getOrElse(() => E.left<ImportFouten, Geimporteerd<WerkPuntInvoer>>(geenTabel))(
+    E.tryCatch(
+      () => importeer(invoer, opties),
+      () => undefined,
+    ),
+  );

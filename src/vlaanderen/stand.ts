@@ -1,0 +1,46 @@
+import type { Trajectregelcode } from "../catalogue/vlaanderen/trajectregels.js";
+import type { Advies } from "../catalogue/vlaanderen/trajectstappen.js";
+import type { Oordeel } from "../domain/vergelijking.js";
+import type { Evaluatiedeel } from "./evaluatie.js";
+import type { Randvoorwaarde } from "./randvoorwaarden.js";
+
+/** A regular workplace that was compared, with the verdict on it. */
+export interface VergelekenWerkplek {
+  readonly id: string;
+  readonly oordeel: Oordeel["uitkomst"];
+}
+
+/** All that the route advice rests on; what would change it is found by changing this. */
+export interface Stand {
+  readonly randvoorwaarden: readonly Randvoorwaarde[];
+  readonly evaluatie: readonly Evaluatiedeel[];
+  readonly werkplekken: readonly VergelekenWerkplek[];
+}
+
+/** A rule that holds, and the ids it rests on. */
+export interface Grond {
+  readonly code: Trajectregelcode;
+  readonly because: readonly string[];
+}
+
+/** The advice with the rules that decided it. */
+export interface Beslist {
+  readonly advies: Advies;
+  readonly redenen: readonly Grond[];
+}
+
+/** A rule holds when there is something it rests on. */
+export const grond = (code: Trajectregelcode, because: readonly string[]): readonly Grond[] =>
+  because.length === 0 ? [] : [{ code, because: [...new Set(because)] }];
+
+/** The profile entries behind the preconditions for which something holds. */
+export const bijRandvoorwaarden = ({ randvoorwaarden }: Stand, geldt: (punt: Randvoorwaarde) => boolean): readonly string[] =>
+  randvoorwaarden.filter(geldt).flatMap(({ because }) => because);
+
+/** The profile entries with one of these scores. */
+export const metScore = ({ evaluatie }: Stand, ...scores: readonly Evaluatiedeel["score"][]): readonly string[] =>
+  evaluatie.filter(({ score }) => scores.includes(score)).map(({ criterium }) => `werknemer/${criterium}`);
+
+/** The comparisons with this verdict. */
+export const metOordeel = ({ werkplekken }: Stand, oordeel: Oordeel["uitkomst"]): readonly string[] =>
+  werkplekken.filter((plek) => plek.oordeel === oordeel).map(({ id }) => id);

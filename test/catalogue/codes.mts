@@ -1,0 +1,4 @@
+import { writeFileSync } from "node:fs";
+import { codesbestand, codetekst } from "./codetekst.js";
+
+writeFileSync(codesbestand, codetekst());
