@@ -9,4 +9,6 @@ export type {
 export type { ImportFout, ImportFoutCode, ImportFouten } from "./domain/importFout.js";
 export { importFml, type FmlImportOpties } from "./import/importFml.js";
 export { importIcf, type IcfImportOpties } from "./import/importIcf.js";
+export { importOnet, type OnetImportOpties } from "./import/importOnet.js";
+export { importOrs, type OrsImportOpties } from "./import/importOrs.js";
 export { beschrijfImportFout } from "./messages/importfouten.js";

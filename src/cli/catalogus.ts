@@ -1,6 +1,8 @@
-import { bedoeldeCode, inTaal, leidraadNl, type Catalogus, type Criterium, type Taal } from "../index.js";
+import { bedoeldeCode, inTaal, type Catalogus, type Criterium, type Taal } from "../index.js";
 import { criteriumtekst } from "./criteriumtekst.js";
+import type { Io } from "./io.js";
 import { inKolommen } from "./kolommen.js";
+import { leesCatalogus } from "./leesCatalogus.js";
 import { optielezer, talen, type RuweOpties } from "./opties.js";
 import { tekstenIn } from "./teksten.js";
 import type { Uitvoer } from "./uitvoer.js";
@@ -36,10 +38,13 @@ const legUit = (uitvoer: Uitvoer, catalogus: Catalogus, code: string): void => {
 };
 
 /** `passend catalogus`: the list of criteria, or everything about one. */
-export const catalogusOpdracht = (uitvoer: Uitvoer, code: string | undefined, ruw: RuweOpties): void => {
+export const catalogusOpdracht = async (io: Io, uitvoer: Uitvoer, code: string | undefined, ruw: RuweOpties): Promise<void> => {
   const opties = optielezer(ruw);
   opties.keuze("taal", talen);
-  if (opties.meldingen.length > 0) uitvoer.meld(opties.meldingen);
-  else if (code === undefined) uitvoer.resultaat(lijst(leidraadNl, uitvoer.taal));
-  else legUit(uitvoer, leidraadNl, code);
+  uitvoer.meld(opties.meldingen);
+  if (opties.meldingen.length > 0) return;
+  const catalogus = await leesCatalogus(io, uitvoer, opties.vrij("catalogus"));
+  if (catalogus === undefined) return;
+  if (code === undefined) uitvoer.resultaat(lijst(catalogus, uitvoer.taal));
+  else legUit(uitvoer, catalogus, code);
 };

@@ -1,5 +1,6 @@
-import { isLeft, type Fouten } from "../index.js";
+import { isLeft, type Fouten, type ParseOpties } from "../index.js";
 import type { Io } from "./io.js";
+import { leesCatalogus } from "./leesCatalogus.js";
 import { lees, plaatsnaam } from "./lees.js";
 import type { Melding } from "./melding.js";
 import { optielezer, talen, type RuweOpties } from "./opties.js";
@@ -19,21 +20,21 @@ const foutenVan = ({ aantal, fouten }: Fouten, plaats: string): readonly Melding
   return rest > 0 ? [...getoond, { soort: "meer-fouten", plaats, aantal: rest }] : getoond;
 };
 
-const beoordeel = (data: unknown, peildatum: string, plaats: string, { check }: Uitvoer["teksten"]): Oordeel => {
+const beoordeel = (data: unknown, opties: ParseOpties, plaats: string, { check }: Uitvoer["teksten"]): Oordeel => {
   const soort = soortVan(data);
   if (typeof soort !== "string") return { oordeel: check.zonderSoort, meldingen: [{ soort: "fout", plaats, fout: soort }] };
-  const geparst = parsers[soort](data, { peildatum });
+  const geparst = parsers[soort](data, opties);
   return isLeft(geparst)
     ? { oordeel: check.geweigerd(soort, geparst.left.aantal), meldingen: foutenVan(geparst.left, plaats) }
     : { oordeel: check.geldig(soort, geparst.right.punten.length), meldingen: [] };
 };
 
-const checkBestand = async (io: Io, uitvoer: Uitvoer, bestand: string, peildatum: string): Promise<void> => {
+const checkBestand = async (io: Io, uitvoer: Uitvoer, bestand: string, opties: ParseOpties): Promise<void> => {
   const plaats = plaatsnaam(bestand);
   const gelezen = await lees(io, bestand, "opties");
   const { oordeel, meldingen } =
     "data" in gelezen
-      ? beoordeel(gelezen.data, peildatum, plaats, uitvoer.teksten)
+      ? beoordeel(gelezen.data, opties, plaats, uitvoer.teksten)
       : { oordeel: uitvoer.teksten.check.onleesbaar, meldingen: gelezen.meldingen };
   uitvoer.resultaat(`${opEenRegel(`${plaats}: ${oordeel}`)}\n`);
   uitvoer.meld(meldingen);
@@ -46,13 +47,15 @@ export const checkOpdracht = async (io: Io, uitvoer: Uitvoer, bestanden: readonl
   const gegeven = opties.vrij("peildatum");
   const peildatum = gegeven ?? io.vandaag();
   opties.bewaakPeildatum(peildatum);
-  opties.bewaakStdin(bestanden);
+  opties.bewaakStdin([...bestanden, opties.vrij("catalogus")]);
   opties.bewaakAantal(bestanden);
   if (opties.meldingen.length > 0) {
     uitvoer.meld(opties.meldingen);
     return;
   }
 
+  const catalogus = await leesCatalogus(io, uitvoer, opties.vrij("catalogus"));
+  if (catalogus === undefined) return;
   uitvoer.resultaat(`${uitvoer.teksten.check.peildatum(peildatum, gegeven === undefined)}\n`);
-  for (const bestand of bestanden) await checkBestand(io, uitvoer, bestand, peildatum);
+  for (const bestand of bestanden) await checkBestand(io, uitvoer, bestand, { peildatum, catalogus });
 };

@@ -1,5 +1,6 @@
 import { buildMatchingsformulier, isLeft, match, parsePaar, renderMarkdown, type Fouten, type Kant } from "../index.js";
 import type { Io } from "./io.js";
+import { leesCatalogus } from "./leesCatalogus.js";
 import { lees, plaatsnaam, type Gelezen } from "./lees.js";
 import type { Melding } from "./melding.js";
 import { optielezer, talen, type RuweOpties } from "./opties.js";
@@ -13,6 +14,7 @@ type PerZijde<T> = Readonly<Record<Exclude<Kant, "opties" | "paar" | "plaatsing"
 interface MatchOpties {
   /** Decisions are not always there. */
   readonly bestand: PerZijde<string | undefined>;
+  readonly catalogus: string | undefined;
   readonly peildatum: string;
   readonly formaat: (typeof formaten)[number];
 }
@@ -22,13 +24,15 @@ const leesOpties = (uitvoer: Uitvoer, ruw: RuweOpties): MatchOpties | undefined 
   const werknemer = opties.verplicht("werknemer");
   const werk = opties.verplicht("werk");
   const beslissingen = opties.vrij("beslissingen");
+  const catalogus = opties.vrij("catalogus");
   const peildatum = opties.verplicht("peildatum");
   const formaat = opties.keuze("format", formaten) ?? formaten[0];
   opties.keuze("taal", talen);
-  opties.bewaakStdin([werknemer, werk, beslissingen]);
+  opties.bewaakStdin([werknemer, werk, beslissingen, catalogus]);
   if (opties.vrij("peildatum") !== undefined) opties.bewaakPeildatum(peildatum);
   uitvoer.meld(opties.meldingen);
-  return opties.meldingen.length > 0 ? undefined : { bestand: { werknemer, werk, beslissingen }, peildatum, formaat };
+  if (opties.meldingen.length > 0) return undefined;
+  return { bestand: { werknemer, werk, beslissingen }, catalogus, peildatum, formaat };
 };
 
 const dataVan = (gelezen: Gelezen): unknown => ("data" in gelezen ? gelezen.data : undefined);
@@ -54,6 +58,9 @@ export const matchOpdracht = async (io: Io, uitvoer: Uitvoer, ruw: RuweOpties): 
   const opties = leesOpties(uitvoer, ruw);
   if (opties === undefined) return;
   const { bestand, peildatum, formaat } = opties;
+  const catalogus = await leesCatalogus(io, uitvoer, opties.catalogus);
+  // Without it no code of the profiles has a meaning.
+  if (catalogus === undefined) return;
   const leesZijde = (kant: keyof typeof bestand): Gelezen | Promise<Gelezen> =>
     bestand[kant] === undefined ? { data: undefined } : lees(io, bestand[kant], kant);
   const gelezen: PerZijde<Gelezen> = {
@@ -66,12 +73,12 @@ export const matchOpdracht = async (io: Io, uitvoer: Uitvoer, ruw: RuweOpties): 
 
   const paar = parsePaar(
     { werknemer: dataVan(werknemer), werk: dataVan(werk), beslissingen: dataVan(beslissingen) },
-    { peildatum },
+    { peildatum, catalogus },
   );
   if (isLeft(paar)) uitvoer.meld(foutenIn(paar.left, gelezen, bestand));
   if (isLeft(paar) || uitvoer.isGeweigerd()) return;
 
   const formulier = buildMatchingsformulier(match(paar.right));
-  const markdown = { taal: uitvoer.taal, ids: ruw["ids"] === true };
+  const markdown = { taal: uitvoer.taal, catalogus, ids: ruw["ids"] === true };
   uitvoer.resultaat(formaat === "json" ? `${schoneJson(formulier)}\n` : renderMarkdown(formulier, markdown));
 };

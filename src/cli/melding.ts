@@ -1,3 +1,4 @@
+import type { CatalogusFout } from "../catalogue.js";
 import type { Fout } from "../index.js";
 
 export type Leesreden = "niet-gevonden" | "geen-toegang" | "map" | "geen-utf8" | "onleesbaar";
@@ -14,4 +15,5 @@ export type Melding =
   | { readonly soort: "argument"; readonly feit: Argumentreden }
   | { readonly soort: "lezen"; readonly plaats: string; readonly reden: Leesreden }
   | { readonly soort: "fout"; readonly plaats: string; readonly fout: Fout }
+  | { readonly soort: "catalogusfout"; readonly plaats: string; readonly fout: CatalogusFout }
   | { readonly soort: "meer-fouten"; readonly plaats: string; readonly aantal: number };

@@ -26,6 +26,9 @@ Voorbeelden:
   passend check werknemer.json werk.json
   passend catalogus tillen`;
 
+const catalogusoptie = (): Option =>
+  new Option("--catalogus <bestand>", "een eigen catalogus of een uitbreiding (zonder deze optie: leidraad-nl)");
+
 const taaloptie = (): Option => new Option("--taal <taal>", "nl, nl-BE of en (zonder deze optie: nl)");
 
 /** Uniform in every command: Dutch help, no writing and no exiting of its own. */
@@ -56,6 +59,7 @@ const matchCommando = (io: Io, uitvoer: Uitvoer): Command =>
     .option("--peildatum <datum>", "de dag waarop wordt vergeleken, JJJJ-MM-DD, verplicht")
     .option("--beslissingen <bestand>", "wat mensen besloten over punten die de motor niet mag beoordelen")
     .option("--format <formaat>", `${formaten.join(" of ")} (zonder deze optie: ${formaten[0]})`)
+    .addOption(catalogusoptie())
     .addOption(taaloptie())
     .option("--ids", "zet achter elke zin de gegevens waarop die rust (alleen bij markdown)")
     .action((opties: RuweOpties) => matchOpdracht(io, uitvoer, opties));
@@ -67,17 +71,19 @@ const checkCommando = (io: Io, uitvoer: Uitvoer): Command =>
     .description("Zegt per bestand of het een geldig profiel is, met elke fout en wat daar wordt verwacht.")
     .argument("[bestand...]", "de profielen")
     .option("--peildatum <datum>", "geen datum mag hierna liggen, JJJJ-MM-DD (zonder deze optie: vandaag)")
+    .addOption(catalogusoptie())
     .addOption(taaloptie())
     .action((bestanden: readonly string[], opties: RuweOpties) => checkOpdracht(io, uitvoer, bestanden, opties));
 
-const catalogusCommando = (uitvoer: Uitvoer): Command =>
+const catalogusCommando = (io: Io, uitvoer: Uitvoer): Command =>
   opdracht("catalogus", uitvoer)
     .usage("[CODE] [opties]")
     .summary("noemt alle criteria, of legt er één uit")
     .description("Noemt alle criteria per onderdeel, of legt er één uit: schaal, vragen, maatregelen en bronnen.")
     .argument("[code]", "de code van een criterium")
+    .addOption(catalogusoptie())
     .addOption(taaloptie())
-    .action((code: string | undefined, opties: RuweOpties) => catalogusOpdracht(uitvoer, code, opties));
+    .action((code: string | undefined, opties: RuweOpties) => catalogusOpdracht(io, uitvoer, code, opties));
 
 const schemaCommando = (uitvoer: Uitvoer): Command =>
   opdracht("schema", uitvoer)
@@ -89,7 +95,7 @@ const schemaCommando = (uitvoer: Uitvoer): Command =>
 
 /** The commands and their help. */
 export const programma = (io: Io, uitvoer: Uitvoer): Command =>
-  [matchCommando(io, uitvoer), checkCommando(io, uitvoer), catalogusCommando(uitvoer), schemaCommando(uitvoer)].reduce(
+  [matchCommando(io, uitvoer), checkCommando(io, uitvoer), catalogusCommando(io, uitvoer), schemaCommando(uitvoer)].reduce(
     (geheel, onderdeel) => geheel.addCommand(onderdeel),
     opdracht("passend", uitvoer)
       .usage("OPDRACHT [opties]")

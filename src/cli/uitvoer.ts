@@ -1,3 +1,4 @@
+import { beschrijfCatalogusFout } from "../catalogue.js";
 import { beschrijfFout, beschrijfPad, type Fout, type Taal } from "../index.js";
 import type { CliTeksten } from "./cliTeksten.js";
 import type { Io } from "./io.js";
@@ -31,6 +32,8 @@ const meldingregel = (melding: Melding, taal: Taal): string => {
       return regel(melding.plaats, lezen[melding.reden]);
     case "fout":
       return foutregel(melding.plaats, melding.fout, taal);
+    case "catalogusfout":
+      return regel(melding.plaats, beschrijfPad(melding.fout.pad), beschrijfCatalogusFout(melding.fout, taal));
     case "meer-fouten":
       return regel(melding.plaats, meerFouten(melding.aantal));
   }

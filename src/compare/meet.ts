@@ -40,6 +40,9 @@ const vrijeTekst: Meting = {
   redenen: ["vrije-tekst"],
 };
 
+/** A condition in words, and nothing known of what is there: a person judges it, and somebody has to be asked. */
+const tekstZonderAanbod: Meting = { ...vrijeTekst, redenen: ["vrije-tekst", "aanbod-onbekend"] };
+
 const aantalOpties = ({ plek }: GelezenPunt): number => {
   const { schaal } = plek.criterium;
   return schaal.soort === "voorkeur" ? schaal.opties.length : 0;
@@ -47,6 +50,9 @@ const aantalOpties = ({ plek }: GelezenPunt): number => {
 
 /** Free text can hold a limit that nobody asks about by name, so only an explicit "niet-gevraagd" sets it aside. */
 const isTekst = ({ plek }: GelezenPunt): boolean => plek.criterium.schaal.soort === "tekst";
+
+/** A wish in words that nobody answered is a question; words that restrict something are for a person to judge. */
+const isBeperkendeTekst = (punt: GelezenPunt): boolean => isTekst(punt) && punt.plek.criterium.aard !== "voorkeur";
 
 /** The largest misfit any answer could bring. */
 export const grootsteMisfit = (vraag: GelezenPunt): number => {
@@ -121,6 +127,7 @@ const meetSchaal = (vraag: GelezenPunt, aanbod: GelezenPunt, begeleider: Werkbeg
 /** Something is asked: compare it with what is there. */
 const meetVraag = (vraag: GelezenPunt, aanbod: GelezenPunt | undefined, begeleider: Werkbegeleider | undefined): Meting => {
   if (aanbod === undefined || aanbod.status !== "bekend") {
+    if (isBeperkendeTekst(vraag)) return tekstZonderAanbod;
     return {
       ...gepast,
       uitkomst: "onbekend",

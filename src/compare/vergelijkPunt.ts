@@ -40,27 +40,34 @@ const twijfel = (vraag: GelezenPunt | undefined, aanbod: GelezenPunt | undefined
   return [...(stap ? (["verschil-van-een-stap"] as const) : []), ...(oneens ? (["beoordelaars-verschillen"] as const) : [])];
 };
 
+const heeftVoorbehoud = (punt: GelezenPunt | undefined): boolean => punt?.voorbehoud === true;
+
 /** Whether a person has to say something about the point: free text, or a reservation on what was measured. */
 const vraagtOordeel = (meting: Meting, voorbehoud: boolean): boolean =>
   meting.uitkomst === "handmatig" || (voorbehoud && meting.uitkomst !== "niet-gevraagd");
 
-/** Free text and reservations wait for a person; a decision closes them, but never hides a measured shortage. */
+/**
+ * Free text and reservations wait for a person; a decision closes them, but never hides a measured shortage, nor what a later
+ * measurement could still bring. Where the side that brings has only its reservation, that text is what a person judges.
+ */
 const metOordeel = (
   meting: Meting,
-  voorbehoud: boolean,
   beslissing: Beslissing | undefined,
   vraag: GelezenPunt | undefined,
+  aanbod: GelezenPunt | undefined,
 ): Meting => {
+  const voorbehoud = heeftVoorbehoud(vraag) || heeftVoorbehoud(aanbod);
   const hoogstens = vraag === undefined ? hoogsteCode : grootsteMisfit(vraag);
   const redenen: readonly BevindingReden[] = voorbehoud ? [...meting.redenen, "voorbehoud"] : meting.redenen;
   const blijft = meting.uitkomst === "tekort" || meting.uitkomst === "onbekend";
-  const uitkomst = blijft ? meting.uitkomst : "handmatig";
+  const inWoorden = meting.uitkomst === "onbekend" && heeftVoorbehoud(aanbod);
+  const uitkomst = blijft && !inWoorden ? meting.uitkomst : "handmatig";
   if (beslissing === undefined) {
     const { minimum, maximum } = meting.verlies;
     return { ...meting, uitkomst, redenen, verlies: { minimum, maximum: blijft ? maximum : hoogstens } };
   }
   const besloten: readonly BevindingReden[] = [...redenen, "door-mens-besloten"];
-  if (blijft) return { ...meting, redenen: besloten };
+  if (blijft) return { ...meting, uitkomst, redenen: besloten };
   const verlies = beslissing.oordeel === "match" ? meting.overschot : hoogstens;
   return { ...meting, uitkomst, redenen: besloten, verlies: { minimum: verlies, maximum: verlies } };
 };
@@ -107,9 +114,8 @@ export const vergelijkPunt = (
   const isVolledig = vraag === undefined && (eis ? werk : werknemer).volledig.has(onderdeel);
   const gemeten = meet(vraag, aanbod, isVolledig, werk.begeleider);
   const beslissing = beslissingen.size === 0 ? undefined : beslissingen.get(code);
-  const voorbehoud = vraag?.voorbehoud === true || aanbod?.voorbehoud === true;
-  const vraagtMens = vraagtOordeel(gemeten, voorbehoud);
-  const meting = vraagtMens ? metOordeel(gemeten, voorbehoud, beslissing, vraag) : gemeten;
+  const vraagtMens = vraagtOordeel(gemeten, heeftVoorbehoud(vraag) || heeftVoorbehoud(aanbod));
+  const meting = vraagtMens ? metOordeel(gemeten, beslissing, vraag, aanbod) : gemeten;
   const twijfels = twijfel(vraag, aanbod);
   const vanWerknemer = eis ? aanbod : vraag;
   const medisch = vanWerknemer === undefined ? undefined : vanWerknemer.medischDocument;

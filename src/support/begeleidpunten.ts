@@ -118,9 +118,11 @@ const overGat = (gat: Discrepantie, bevinding: Bevinding, paar: Paar): Begeleidp
   return { id: gat.id, kans, maatregelen: gekozen.map(({ maatregel }) => maatregel) };
 };
 
-/** Whether the werkbegeleider carries the whole shortage now, also where a person has yet to judge a reservation. */
-const isGedragen = ({ tekort, gedekt, steun }: Bevinding): boolean =>
-  tekort > 0 && gedekt === tekort && steun.some(({ soort }) => soort === "werkbegeleider");
+/**
+ * Whether the werkbegeleider carries the shortage now, also where a person has yet to judge a reservation. What is carried in
+ * part only is a discrepantie.
+ */
+const isGedragen = ({ gedekt, steun }: Bevinding): boolean => gedekt > 0 && steun.some(({ soort }) => soort === "werkbegeleider");
 
 /** A finding that the werkbegeleider carries, with the measures that carry it. */
 const overGedekt = (bevinding: Bevinding, { catalogus, werk }: Paar): Begeleidpunt | undefined => {

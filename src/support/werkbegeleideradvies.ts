@@ -140,7 +140,7 @@ const isTeTrainen = (items: readonly Item[], begeleider: Werkbegeleider | undefi
  *       soort: "werknemerprofiel",
  *       id: "kandidaat",
  *       datum: "2026-01-10",
- *       punten: [{ criterium: "terugvallen-op-collegas", beoordelingen: [{ waarde: "ja", ...gezegd }] }],
+ *       punten: [{ criterium: "terugvallen-op-collegas", beoordelingen: [{ waarde: "deels", ...gezegd }] }],
  *     },
  *     werk: {
  *       soort: "werkprofiel",

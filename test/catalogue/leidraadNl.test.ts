@@ -1,5 +1,6 @@
 import { leidraadNl } from "passend";
 import { describe, expect, it } from "vitest";
+import { maatregelcode } from "../../src/domain/criterium.js";
 import { onderdelen } from "../../src/domain/onderdeel.js";
 import type { Regeling } from "../../src/domain/regeling.js";
 
@@ -29,7 +30,7 @@ describe("the points", () => {
   it("are taken up in the look-ups, with their measures from light to heavy", () => {
     expect(leidraadNl.criteria.size).toBe(data.criteria.length);
     for (const { criterium, maatregelen } of leidraadNl.criteria.values()) {
-      expect(maatregelen.map(({ code }) => code).sort()).toEqual([...criterium.maatregelen].sort());
+      expect(maatregelen.map(({ code }) => code).sort()).toEqual(criterium.maatregelen.map(maatregelcode).sort());
     }
   });
 });
@@ -219,7 +220,8 @@ describe("the texts", () => {
   });
 
   it("are clean: no blanks at the ends, no markup, no line breaks", () => {
-    expect(waar(({ nl, en }) => [nl, en].some((tekst) => tekst !== tekst.trim() || /[<>*_`|\n]| {2}/u.test(tekst)))).toEqual([]);
+    const isVuil = (tekst: string): boolean => tekst !== tekst.trim() || /[<>*_`|\n]| {2}/u.test(tekst.replaceAll("O*NET", ""));
+    expect(waar(({ nl, en }) => isVuil(nl) || isVuil(en))).toEqual([]);
   });
 
   it("end as they should: questions as questions, anchors as sentences, names as names", () => {

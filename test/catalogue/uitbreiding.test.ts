@@ -113,12 +113,7 @@ describe("an extension", () => {
     expect(codes(boven.data.criteria)).toEqual(["tillen", "toezicht", "rijbewijs", "plek", "overig"]);
     expect(codes(boven.data.regelingen)).toEqual(["extern-nieuw"]);
     expect(boven.data.fml?.map(({ item }) => item)).toEqual(["IV.13"]);
-    expect([...boven.koppelingen.keys()]).toEqual([
-      "icf/d430",
-      "onet/1.A.3.a.1",
-      "ors/Lifting/carrying Seldom",
-      "icf/b280",
-    ]);
+    expect([...boven.koppelingen.keys()]).toEqual(["icf/d430", "onet/1.A.3.a.1", "ors/Lifting/carrying Seldom", "icf/b280"]);
     expect(boven.nietGekoppeld.size).toBe(0);
   });
 

@@ -53,9 +53,9 @@ describe("tekort", () => {
   });
 
   it("when the support on the spot carries only a part", () => {
-    // collega-maatje is not existing support; omgangsregels of the werkbegeleider bridges 120.
+    // collega-maatje is not existing support; omgangsregels of the werkbegeleider bridges one step of three, 80.
     const found = finding([punt("omgangsvormen", 0)], [punt("omgangsvormen", 3)], begeleider("omgangsvormen"));
-    expect(found).toMatchObject({ uitkomst: "tekort", tekort: 240, gedekt: 120, verlies: { minimum: 120, maximum: 120 } });
+    expect(found).toMatchObject({ uitkomst: "tekort", tekort: 240, gedekt: 80, verlies: { minimum: 160, maximum: 160 } });
   });
 });
 
@@ -115,7 +115,7 @@ describe("gedekt", () => {
   it("of support that is not certain, the fit holds what an answer about it can give", () => {
     const unknown = { werk: { werkbegeleider: { ...goedeBegeleider, bereid: "onbekend", steuntBij: ["omgangsvormen"] } } };
     const found = finding([punt("omgangsvormen", 0)], [punt("omgangsvormen", 3)], unknown);
-    expect(found.verlies).toEqual({ minimum: 120, maximum: 240 });
+    expect(found.verlies).toEqual({ minimum: 160, maximum: 240 });
   });
 
   it("not by support whose conditions are known not to hold", () => {
@@ -191,6 +191,30 @@ describe("handmatig", () => {
       teBeoordelen: true,
       redenen: ["voorbehoud"],
     });
+  });
+
+  it("of a reservation alone, without a value; a decision closes it, and leaves what may yet be measured", () => {
+    const words = punt("tillen", "onbekend", { voorbehoud: "niet na een lange dag" });
+    const asked = [punt("tillen", "10 kg")];
+    expect(finding([words], asked)).toMatchObject({
+      uitkomst: "handmatig",
+      teBeoordelen: true,
+      verlies: { minimum: 0, maximum: 40 },
+    });
+    const decided = finding([words], asked, { beslissingen: [besluit("tillen", "match")] });
+    expect(decided).toMatchObject({ uitkomst: "handmatig", teBeoordelen: false, verlies: { minimum: 0, maximum: 40 } });
+  });
+
+  it("not of a reservation on what is asked while nobody knows what is there", () => {
+    const asked = punt("tillen", "10 kg", { voorbehoud: "soms meer" });
+    expect(finding([], [asked])).toMatchObject({ uitkomst: "onbekend", teBeoordelen: true });
+  });
+
+  it("of a condition in words that nobody answered, which is also a question; a wish in words is only a question", () => {
+    expect(finding([punt("overig-context", "eens per week naar huis bellen")], [])).toMatchObject({
+      ...{ uitkomst: "handmatig", teBeoordelen: true, redenen: ["vrije-tekst", "aanbod-onbekend"] },
+    });
+    expect(finding([punt("droombaan", "bakker")], [])).toMatchObject({ uitkomst: "onbekend", teBeoordelen: false });
   });
 
   it("costs no more than the largest shortage that could have been measured", () => {

@@ -88,6 +88,8 @@ describe("the werkbegeleider on paper", () => {
     });
     expect(text).toContain("boren, schuren, verven en zagen.");
     expect(text).toContain("Bespreek of er ook tijd is voor alles samen.");
+    expect(section(begeleidcatalogus({ zagen: [busy] }), goedeBegeleider), "one point").not.toContain("tijd is voor alles");
+    expect(section(begeleidcatalogus({ boren: [presence], zagen: [presence] })), "no hours").not.toContain("tijd is voor alles");
     expect(text).toMatch(/\| \*\*Tijd ervoor: 1 uur per week \(nodig: 2 uur per week\)\*\* \|.*\| alle punten hierboven \|/u);
   });
 

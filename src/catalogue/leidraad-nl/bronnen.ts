@@ -104,6 +104,12 @@ export const bronnen: readonly Bron[] = [
   { code: "uwv-intern-2015", titel: "Protocol Interne Jobcoach UWV 2015", adres: "BWBR0036046", gecontroleerdOp },
   { code: "uwv-normbedragen-2015", titel: "Normbedragen voorzieningen UWV 2015", adres: "BWBR0036026", gecontroleerdOp },
   {
+    code: "zandvoort-jobcoaching",
+    titel: "Gemeente Zandvoort: regels voor jobcoaching (lokaleregelgeving.overheid.nl)",
+    adres: "CVDR465240",
+    gecontroleerdOp,
+  },
+  {
     code: "jan-j1",
     titel: "JAN-casus: medewerker busgarage die moeilijk leest",
     adres: "https://studylib.net/doc/9424753",

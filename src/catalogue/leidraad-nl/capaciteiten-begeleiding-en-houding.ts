@@ -132,6 +132,37 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
     ],
   },
   {
+    code: "geen-opgelegd-tempo",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Zelf het tempo bepalen", en: "Setting one's own pace" },
+    vraagWerknemer: {
+      nl: "Heb je werk nodig waarin je zelf het tempo bepaalt?",
+      en: "Do you need work in which you set the pace yourself?",
+    },
+    vraagWerk: {
+      nl: "Bepaalt iemand in dit werk zelf het tempo, zonder band, kassa of rij?",
+      en: "Does a person in this work set the pace, without a belt, a till or a queue?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Geen band, kassa of rij bepaalt het tempo van het werk.",
+        en: "No belt, till or queue sets the pace of the work.",
+      },
+    },
+    maatregelen: [{ code: "tempo-loslaten", bereik: 120 }, "taakruil", "taakpakket-op-maat"],
+    bronnen: [
+      { bron: "leidraad-werkprofiel", plaats: "1 Eisen: opgelegd tempo" },
+      { bron: "fml", plaats: "item I.8: hoog tempo, deadlines en pieken" },
+    ],
+    eigenKeuze: {
+      nl: "De bron vraagt naar een opgelegd tempo bij concentratie; het is een eigen punt, omdat een band iets anders vraagt dan een hoog tempo. Aan een band of kassa is het tempo niet helemaal los te laten: de helft.",
+      en: "The source asks about an imposed pace under concentration; it is a point of its own, because a belt asks other things than a high pace. At a belt or till the pace cannot be let go wholly: half.",
+    },
+  },
+  {
     code: "geen-verhoogd-risico",
     onderdeel: "capaciteiten",
     richting: "behoefte",
@@ -249,6 +280,68 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
     eigenKeuze: {
       nl: "De trappen tellen contactmomenten per dag of week, omdat beide kanten die kunnen tellen; de bronnen noemen geen aantallen. Hulp aan de werkbegeleider brengt hoogstens één contactmoment erbij; wie een taak van een collega leert, heeft er één minder nodig.",
       en: "The levels count moments of contact per day or week, because both sides can count those; the sources name no numbers. Help for the work guide adds one moment of contact at most; who learns a task from a colleague needs one less.",
+    },
+  },
+  {
+    code: "aanpassing-bespreekbaar",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Het werk mogen aanpassen", en: "Room to adapt the work" },
+    vraagWerknemer: {
+      nl: "Heb je nodig dat je werk kan veranderen als iets niet lukt?",
+      en: "Do you need your work to be able to change when something does not succeed?",
+    },
+    vraagWerk: {
+      nl: "Bespreekt de leidinggevende het binnen een week als iemand vraagt om het werk aan te passen?",
+      en: "Does the manager discuss it within a week when someone asks to adapt the work?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "De leidinggevende bespreekt een vraag om het werk aan te passen binnen een week.",
+        en: "The manager discusses a request to adapt the work within a week.",
+      },
+    },
+    maatregelen: ["wekelijks-gesprek", "driegesprek", "jobcoach-coacht-leidinggevende"],
+    bronnen: [
+      { bron: "leidraad-model", plaats: "noot III: het werk aanpassen" },
+      { bron: "leidraad-aanvraag", plaats: "wegen om een discrepantie op te lossen" },
+    ],
+    eigenKeuze: {
+      nl: "De noot vraagt hoe het werk wordt aangepast; of dat te bespreken is, is de kant die op een werkplek te zien is. Een week is zelf gekozen, zodat na te gaan is of het gebeurt.",
+      en: "The note asks how the work is adapted; whether that can be discussed is the side that can be seen at a workplace. A week is our own choice, so that it can be checked.",
+    },
+  },
+  {
+    code: "leiding-werkt-met-jobcoach",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Leidinggevende en jobcoach werken samen", en: "Manager and job coach work together" },
+    vraagWerknemer: {
+      nl: "Heb je nodig dat je leidinggevende met de jobcoach bespreekt hoe die jou begeleidt?",
+      en: "Do you need your manager to discuss with the job coach how to guide you?",
+    },
+    vraagWerk: {
+      nl: "Bespreekt de leidinggevende met de jobcoach hoe de begeleiding gaat, en doet die wat is afgesproken?",
+      en: "Does the manager discuss with the job coach how the guidance goes, and do what was agreed?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "De leidinggevende bespreekt de begeleiding met de jobcoach en doet wat is afgesproken.",
+        en: "The manager discusses the guidance with the job coach and does what was agreed.",
+      },
+    },
+    maatregelen: [{ code: "gesprekstijd-vrijmaken", bereik: 120 }, "driegesprek", "jobcoach-coacht-leidinggevende"],
+    bronnen: [
+      { bron: "leidraad-model", plaats: "noot III: leidinggevende en collega's coachen" },
+      { bron: "uwv-protocol-2014", plaats: "A.6 begeleiden van de direct leidinggevende" },
+    ],
+    eigenKeuze: {
+      nl: "De noot vraagt hoe de leidinggevende wordt gecoacht; of die meedoet, is te zien aan gesprekken en afspraken. Tijd vrijmaken is nog niet doen wat is afgesproken: de helft.",
+      en: "The note asks how the manager is coached; whether the manager takes part shows in talks and agreements. Freeing time is not yet doing what was agreed: half.",
     },
   },
 
@@ -486,6 +579,40 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
     },
   },
   {
+    code: "manier-van-feedback",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorkeur",
+    naam: { nl: "Manier van feedback krijgen", en: "Way of getting feedback" },
+    vraagWerknemer: {
+      nl: "Hoe hoor je het liefst dat je werk anders moet, en hoe niet?",
+      en: "How do you like to hear that your work has to change, and how not?",
+    },
+    vraagWerk: {
+      nl: "Hoe hoort iemand hier dat het werk anders moet?",
+      en: "How does a person here hear that the work has to change?",
+    },
+    schaal: {
+      soort: "voorkeur",
+      opties: [
+        { code: "onder-vier-ogen", naam: { nl: "Onder vier ogen", en: "In private" } },
+        { code: "meteen-bij-het-werk", naam: { nl: "Meteen, bij het werk", en: "At once, at the work" } },
+        { code: "op-een-vast-moment", naam: { nl: "Op een vast moment in de week", en: "At a fixed time in the week" } },
+        { code: "waar-anderen-bij-zijn", naam: { nl: "Waar anderen bij zijn", en: "While others are present" } },
+        { code: "op-schrift", naam: { nl: "In een bericht of op papier", en: "In a message or on paper" } },
+      ],
+    },
+    maatregelen: [{ code: "leidinggevende-feedback", bereik: 240 }, "jobcoach-coacht-leidinggevende"],
+    bronnen: [
+      { bron: "begeleid-werken", plaats: "assessment: kritiek of stress" },
+      { bron: "leidraad-model", plaats: "noot V: aard en inhoud van begeleiding" },
+    ],
+    eigenKeuze: {
+      nl: "De bron vraagt hoe iemand met kritiek omgaat; de andere kant, hoe die wordt gegeven, is zelf gekozen met vijf manieren die te zien zijn. Feedback op een afgesproken manier is precies wat hier wordt gevraagd en telt helemaal.",
+      en: "The source asks how a person handles criticism; the other side, how it is given, is our own choice, with five ways that can be seen. Feedback in an agreed way is exactly what is asked here and counts in full.",
+    },
+  },
+  {
     code: "stress-hanteren",
     onderdeel: "capaciteiten",
     richting: "eis",
@@ -536,6 +663,54 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
     },
   },
   {
+    code: "deadlines-halen",
+    onderdeel: "capaciteiten",
+    richting: "eis",
+    aard: "gedrag",
+    naam: { nl: "Werk op tijd af hebben", en: "Having work done on time" },
+    vraagWerknemer: {
+      nl: "Heb je je werk af op de tijd die is afgesproken?",
+      en: "Do you have your work done at the time that was agreed?",
+    },
+    vraagWerk: {
+      nl: "Welk werk moet op een vaste tijd af zijn, en hoe vaak?",
+      en: "Which work has to be done at a fixed time, and how often?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        { nl: "Zegt pas achteraf dat werk niet op tijd af is.", en: "Says only afterwards that work is not done on time." },
+        { nl: "Zegt vooraf dat werk niet op tijd af komt.", en: "Says beforehand that work will not be done on time." },
+        {
+          nl: "Heeft werk op tijd af als iemand tussendoor aan de tijd herinnert.",
+          en: "Has work done on time if someone gives a reminder of the time in between.",
+        },
+        {
+          nl: "Heeft werk op tijd af zonder dat iemand aan de tijd herinnert.",
+          en: "Has work done on time without anyone giving a reminder of the time.",
+        },
+      ],
+    },
+    maatregelen: [
+      { code: "werkbegeleider-dagstart", bereik: 80 },
+      { code: "werkbegeleider-herinnert", bereik: 80 },
+      "volgorde-bij-drukte",
+      "leidinggevende-coacht",
+      { code: "checklist-en-timer", bereik: 80 },
+      "pieken-spreiden",
+      { code: "jobcoach-gedragscoaching", bereik: 80 },
+    ],
+    bronnen: [
+      { bron: "begeleid-werken", plaats: "assessment: kritiek of stress" },
+      { bron: "leidraad-werkprofiel", plaats: "1 Eisen: opgelegd tempo" },
+      { bron: "antwerpen-art60", plaats: "onderdeel werkattitudes" },
+    ],
+    eigenKeuze: {
+      nl: "De bronnen noemen druk en tempo; op tijd af hebben is er de kant van die te tellen is. Een herinnering, een wekker en coachen schelen elk één trap.",
+      en: "The sources name pressure and pace; having work done on time is the side of it that can be counted. A reminder, an alarm and coaching save one level each.",
+    },
+  },
+  {
     code: "contact-met-collegas",
     onderdeel: "capaciteiten",
     richting: "eis",
@@ -578,6 +753,50 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
     eigenKeuze: {
       nl: "De bronnen geven geen trappen; deze lopen van geen contact tot zelf contact zoeken, omdat collega's dat zien. Een maatje, uitleg en oefenen brengen hier elk één trap: met een bekende praten is nog niet zelf een gesprek beginnen met een onbekende.",
       en: "The sources give no levels; these run from no contact to seeking contact, because colleagues can see that. A buddy, explanation and practice bring one level each here: talking with someone known is not yet starting a talk with someone unknown.",
+    },
+  },
+  {
+    code: "contact-met-klanten",
+    onderdeel: "capaciteiten",
+    richting: "eis",
+    aard: "gedrag",
+    naam: { nl: "Contact met klanten", en: "Contact with customers" },
+    vraagWerknemer: {
+      nl: "Wat doe je als een klant of bezoeker je iets vraagt?",
+      en: "What do you do when a customer or visitor asks you something?",
+    },
+    vraagWerk: {
+      nl: "Wat vragen klanten of bezoekers in dit werk, en wat moet iemand dan doen?",
+      en: "What do customers or visitors ask in this work, and what does a person then have to do?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        { nl: "Kijkt of loopt weg als een klant iets vraagt.", en: "Looks or walks away when a customer asks something." },
+        { nl: "Haalt een collega erbij als een klant iets vraagt.", en: "Gets a colleague when a customer asks something." },
+        {
+          nl: "Geeft een klant antwoord op een vraag die vaker komt.",
+          en: "Answers a customer's question that comes more often.",
+        },
+        {
+          nl: "Helpt een klant ook met een nieuwe vraag, zonder collega erbij.",
+          en: "Helps a customer with a new question too, without a colleague.",
+        },
+      ],
+    },
+    maatregelen: [
+      { code: "collega-neemt-over", bereik: 80 },
+      "werkbegeleider-voordoen",
+      "klantcontact-weghalen",
+      { code: "jobcoach-sociale-vaardigheden", bereik: 80 },
+    ],
+    bronnen: [
+      { bron: "begeleid-werken", plaats: "jobanalyse: contact met klanten" },
+      { bron: "antwerpen-art60", plaats: "onderdeel communicatie" },
+    ],
+    eigenKeuze: {
+      nl: "De bron vraagt alleen of er klanten zijn; de trappen zeggen wat iemand dan doet. Een collega die overneemt en oefenen schelen elk één trap.",
+      en: "The source only asks whether there are customers; the levels say what a person then does. A colleague who takes over and practice save one level each.",
     },
   },
   {

@@ -194,7 +194,6 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
     },
     maatregelen: [
       { code: "leidinggevende-feedback", bereik: 60 },
-      "werkbegeleider-voordoen",
       "taak-opdelen",
       "taakpakket-op-maat",
       "jobcoach-gedragscoaching",
@@ -287,7 +286,7 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
       zin: { nl: "Kijkt tijdens een taak na of het goed gaat.", en: "Checks during a task whether it is going well." },
     },
     maatregelen: [
-      "werkbegeleider-voordoen",
+      { code: "werkbegeleider-voordoen", bereik: 120 },
       "werkbegeleider-kijkt-na",
       "checklist-en-timer",
       { code: "mal-met-vaste-maat", bereik: 120 },
@@ -296,8 +295,8 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
     verwijzingen: { fml: { item: "I.5", vlag: 3 } },
     bronnen: [{ bron: "fml", plaats: "item I.5, vlag 3" }],
     eigenKeuze: {
-      nl: "Een mal laat bij elk stuk zien of het klopt, daarom telt die hier voor een hele trap.",
-      en: "A jig shows for each piece whether it is right, so it counts for a whole level here.",
+      nl: "Een mal laat bij elk stuk zien of het klopt, en nakijken hoort bij wat iemand voordoet: elk een hele trap.",
+      en: "A jig shows for each piece whether it is right, and checking is part of what a person demonstrates: a whole level each.",
     },
   },
   {
@@ -430,12 +429,22 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
       soort: "voorwaarde",
       zin: { nl: "Kiest zelf hoe een taak wordt gedaan.", en: "Chooses without help how a task is done." },
     },
-    maatregelen: ["werkbegeleider-voordoen", "taak-opdelen", "vaste-werkvolgorde", "beeldinstructie", "jobcoach-taaktraining"],
+    maatregelen: [
+      { code: "vast-aanspreekpunt", bereik: 120 },
+      "taak-opdelen",
+      "vaste-werkvolgorde",
+      "beeldinstructie",
+      "jobcoach-taaktraining",
+    ],
     verwijzingen: { fml: { item: "I.6", vlag: 4 } },
     bronnen: [
       { bron: "fml", plaats: "item I.6, vlag 4" },
       { bron: "begeleid-werken", plaats: "assessment: zelfstandig werken" },
     ],
+    eigenKeuze: {
+      nl: "Een aanspreekpunt helpt kiezen, maar de werknemer moet het dan wel vragen: de helft.",
+      en: "A person to turn to helps to choose, but the worker then has to ask: half.",
+    },
   },
   {
     code: "fout-opmerken",
@@ -458,12 +467,7 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
         en: "Stops or says so as soon as an approach does not work.",
       },
     },
-    maatregelen: [
-      "werkbegeleider-voordoen",
-      "werkbegeleider-kijkt-na",
-      { code: "checklist-en-timer", bereik: 60 },
-      "jobcoach-taaktraining",
-    ],
+    maatregelen: ["werkbegeleider-kijkt-na", { code: "checklist-en-timer", bereik: 60 }, "jobcoach-taaktraining"],
     verwijzingen: { fml: { item: "I.6", vlag: 5 } },
     bronnen: [
       { bron: "fml", plaats: "item I.6, vlag 5" },
@@ -497,7 +501,6 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
     },
     maatregelen: [
       { code: "vast-aanspreekpunt", bereik: 120 },
-      "werkbegeleider-voordoen",
       { code: "vaste-werkvolgorde", bereik: 120 },
       "taakpakket-op-maat",
       "jobcoach-gedragscoaching",
@@ -644,14 +647,7 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: [
-      "werkbegeleider-dagstart",
-      "werkbegeleider-voordoen",
-      "taak-opdelen",
-      "vaste-werkvolgorde",
-      "beeldinstructie",
-      "jobcoach-taaktraining",
-    ],
+    maatregelen: ["werkbegeleider-dagstart", "taak-opdelen", "vaste-werkvolgorde", "beeldinstructie", "jobcoach-taaktraining"],
     verwijzingen: { fml: { item: "I.9", waarden: [2, 1, 0] } },
     bronnen: [
       { bron: "fml", plaats: "item I.9" },

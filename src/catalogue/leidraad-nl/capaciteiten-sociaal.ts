@@ -317,8 +317,8 @@ export const capaciteitenSociaal: readonly Criterium[] = [
     schaal: {
       soort: "voorwaarde",
       zin: {
-        nl: "Neemt problemen van een ander niet over en blijft bij het eigen werk.",
-        en: "Does not take over another person's problems and stays with their own work.",
+        nl: "Blijft bij het eigen werk, ook als een ander veel verdriet of boosheid laat zien.",
+        en: "Stays with their own work, even when another person shows much sadness or anger.",
       },
     },
     maatregelen: ["nagesprek", "klantcontact-weghalen", "taakruil", "jobcoach-gedragscoaching"],
@@ -485,7 +485,8 @@ export const capaciteitenSociaal: readonly Criterium[] = [
       { code: "klantcontact-weghalen", bereik: 120 },
       "crisisafspraken",
       "jobcoach-coacht-leidinggevende",
-      "taakruil",
+      { code: "taakruil", bereik: 120 },
+      "andere-plek-of-team",
       "jobcoach-gedragscoaching",
     ],
     verwijzingen: { fml: { item: "II.8", waarden: [2, 1, 0] } },
@@ -494,8 +495,8 @@ export const capaciteitenSociaal: readonly Criterium[] = [
       { bron: "akc-casus", plaats: "beperkingen van de werknemer" },
     ],
     eigenKeuze: {
-      nl: "Zonder klanten blijven conflicten met collega's mogelijk, daarom telt dat voor één trap; napraten komt achteraf en telt voor een halve.",
-      en: "Without customers conflicts with colleagues remain possible, so that counts for one level; talking afterwards comes late and counts for half.",
+      nl: "Zonder klanten of met andere taken blijven conflicten met collega's mogelijk: één trap. Napraten komt achteraf en telt voor een halve.",
+      en: "Without customers or with other tasks conflicts with colleagues remain possible: one level. Talking afterwards comes late and counts for half.",
     },
   },
   {

@@ -253,6 +253,107 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
     },
   },
   {
+    code: "vakkennis",
+    onderdeel: "capaciteiten",
+    richting: "eis",
+    aard: "vaardigheid",
+    naam: { nl: "Kennis van gereedschap en materiaal", en: "Knowledge of tools and materials" },
+    vraagWerknemer: {
+      nl: "Welk gereedschap en materiaal van dit werk ken je?",
+      en: "Which tools and materials of this work do you know?",
+    },
+    vraagWerk: {
+      nl: "Welk gereedschap en materiaal moet iemand in dit werk kennen?",
+      en: "Which tools and materials does a person in this work have to know?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        {
+          nl: "Pakt het gereedschap of materiaal dat een ander aanwijst.",
+          en: "Takes the tool or material that another person points at.",
+        },
+        {
+          nl: "Pakt het gereedschap of materiaal dat een ander bij naam noemt.",
+          en: "Takes the tool or material that another person calls by name.",
+        },
+        {
+          nl: "Kiest voor een bekende taak zelf het gereedschap en materiaal.",
+          en: "Chooses the tools and materials for a known task without help.",
+        },
+        {
+          nl: "Kiest ook voor een nieuwe taak zelf het gereedschap en materiaal.",
+          en: "Chooses the tools and materials for a new task too without help.",
+        },
+      ],
+    },
+    maatregelen: [
+      "werkbegeleider-voordoen",
+      "collega-doet-voor",
+      "kleurcodes",
+      { code: "beeldinstructie", bereik: 80 },
+      "taakruil",
+      { code: "jobcoach-taaktraining", bereik: 80 },
+      { code: "opleiding-volgen", bereik: 80 },
+    ],
+    bronnen: [
+      { bron: "leidraad-model", plaats: "noot I en II: bekwaamheden en ervaring" },
+      { bron: "antwerpen-art60", plaats: "onderdeel technische competenties" },
+    ],
+    eigenKeuze: {
+      nl: "De bronnen noemen alleen bekwaamheden en technische competenties; de trappen gaan over kiezen van gereedschap, omdat een collega dat ziet. Een kaart, een training of een opleiding brengt één trap: kennis van het vak groeit met de taken.",
+      en: "The sources only name competences and technical skills; the levels are about choosing tools, because a colleague can see that. A card, a training or a course brings one level: knowledge of the trade grows with the tasks.",
+    },
+  },
+  {
+    code: "taken-beschreven",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Taken op papier", en: "Tasks on paper" },
+    vraagWerknemer: {
+      nl: "Heb je op papier nodig welke taken bij je werk horen?",
+      en: "Do you need to have on paper which tasks belong to your work?",
+    },
+    vraagWerk: {
+      nl: "Is er een functieomschrijving, of staan de taken ergens anders op papier?",
+      en: "Is there a job description, or are the tasks on paper somewhere else?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: { nl: "Op papier staat welke taken bij het werk horen.", en: "It is on paper which tasks belong to the work." },
+    },
+    maatregelen: ["taken-op-papier"],
+    bronnen: [{ bron: "leidraad-werkprofiel", plaats: "1 Eisen: vraag de werkgever om de functieomschrijving" }],
+  },
+  {
+    code: "risicos-beschreven",
+    onderdeel: "capaciteiten",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Gevaren van de werkplek nagegaan", en: "Dangers of the workplace checked" },
+    vraagWerknemer: {
+      nl: "Heb je nodig dat vooraf is nagegaan wat op deze werkplek gevaarlijk is?",
+      en: "Do you need it to be checked beforehand what is dangerous at this workplace?",
+    },
+    vraagWerk: {
+      nl: "Is er een risico-inventarisatie (RI&E), en is deze werkplek daarin bekeken?",
+      en: "Is there a risk inventory (RI&E), and does it look at this workplace?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Op papier staat wat op deze werkplek gevaarlijk is en wat ertegen wordt gedaan.",
+        en: "It is on paper what is dangerous at this workplace and what is done about it.",
+      },
+    },
+    maatregelen: ["risicos-bespreken"],
+    bronnen: [
+      { bron: "leidraad-werkprofiel", plaats: "1 Eisen: vraag de werkgever om de RI&E" },
+      { bron: "goede-praktijken", plaats: "punt 6: elk risico in een risicoanalyse" },
+    ],
+  },
+  {
     code: "computervaardigheid",
     onderdeel: "capaciteiten",
     richting: "eis",
@@ -348,14 +449,13 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
       "collega-vertaalt",
       { code: "overleg-op-maat", bereik: 40 },
       { code: "beeldinstructie", bereik: 80 },
-      { code: "jobcoach-bij-voorlichting", bereik: 40 },
       "taakruil",
       { code: "taalcursus", bereik: 40 },
     ],
     bronnen: [{ bron: "ocmw-traject", plaats: "fase 2: talenkennis" }],
     eigenKeuze: {
-      nl: "De bron noemt alleen talenkennis; de Europese taalniveaus zijn gekozen omdat taaltoetsen en cursussen die gebruiken. Een jaar les is één taalniveau. Plaatjes schelen er twee en hulp bij overleg of voorlichting één: er is meer taal op het werk.",
-      en: "The source only names knowledge of languages; the European levels are chosen because language tests and courses use them. A year of lessons is one language level. Pictures save two and help at meetings or information sessions one: there is more language at work.",
+      nl: "De bron noemt alleen talenkennis; de Europese taalniveaus zijn gekozen omdat taaltoetsen en cursussen die gebruiken. Een jaar les is één taalniveau. Plaatjes schelen er twee en hulp bij overleg één: er is meer taal op het werk.",
+      en: "The source only names knowledge of languages; the European levels are chosen because language tests and courses use them. A year of lessons is one language level. Pictures save two and help at meetings one: there is more language at work.",
     },
   },
   {

@@ -125,8 +125,8 @@ export const context: readonly Criterium[] = [
     schaal: {
       soort: "voorwaarde",
       zin: {
-        nl: "De gezondheid laat toe dat de afgesproken uren elke week worden gewerkt.",
-        en: "Health allows the agreed hours to be worked every week.",
+        nl: "Werkt elke week de afgesproken uren.",
+        en: "Works the agreed hours every week.",
       },
     },
     maatregelen: [
@@ -233,6 +233,7 @@ export const context: readonly Criterium[] = [
         { nl: "Iemand buiten het werk helpt op elke werkdag.", en: "Someone outside work helps on every working day." },
       ],
     },
+    steunbron: "netwerk",
     maatregelen: [
       { code: "werktijden-aanpassen", bereik: 80 },
       { code: "vervoer-regelen", bereik: 80 },
@@ -268,16 +269,12 @@ export const context: readonly Criterium[] = [
         en: "The employer has the name and number of someone who may be called.",
       },
     },
-    maatregelen: [{ code: "signalen-afspreken", bereik: 120 }, "jobcoach-bereikbaar", "contactpersoon-afspreken"],
+    maatregelen: ["contactpersoon-afspreken", "jobcoach-bereikbaar"],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 10: connectiviteit" },
       { bron: "begeleid-werken", plaats: "evaluatie en opvolging" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: jobcoach als schakel met thuis" },
     ],
-    eigenKeuze: {
-      nl: "Afspreken wie belt helpt pas echt als er ook iemand opneemt: de helft.",
-      en: "Agreeing who calls only really helps when there is someone who answers: half.",
-    },
   },
   {
     code: "afspraken-tussen-hulpverleners",
@@ -300,15 +297,15 @@ export const context: readonly Criterium[] = [
         en: "The services involved have agreed who does what and who calls the employer.",
       },
     },
-    maatregelen: [{ code: "signalen-afspreken", bereik: 120 }, "afspraken-tussen-diensten"],
+    maatregelen: [{ code: "tijd-voor-hulpafspraken", bereik: 60 }, "afspraken-tussen-diensten"],
     bronnen: [
       { bron: "goede-praktijken", plaats: "punt 10: afspraken met andere diensten" },
       { bron: "ocmw-traject", plaats: "fase 1: doorverwijzen en contact houden" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: andere hulp regelen" },
     ],
     eigenKeuze: {
-      nl: "Afspraken op het werk over wie belt raken de diensten zelf niet: de helft.",
-      en: "Agreements at work about who calls do not touch the services themselves: half.",
+      nl: "Ruimte in het rooster voor overleg is nog geen afspraak: een kwart van de schaal.",
+      en: "Room in the roster for consultation is no agreement yet: a quarter of the scale.",
     },
   },
   {
@@ -371,6 +368,37 @@ export const context: readonly Criterium[] = [
     eigenKeuze: {
       nl: "In een wekelijks gesprek over het werk is er niet altijd plaats voor zorgen van thuis: de helft.",
       en: "A weekly talk about the work does not always have room for worries from home: half.",
+    },
+  },
+  {
+    code: "zorgen-melden",
+    onderdeel: "context",
+    richting: "eis",
+    aard: "gedrag",
+    naam: { nl: "Zeggen dat er thuis iets is", en: "Saying that something is wrong at home" },
+    vraagWerknemer: {
+      nl: "Zeg je het op je werk als er thuis iets is waardoor werken minder lukt?",
+      en: "Do you say so at work when something at home makes working harder?",
+    },
+    vraagWerk: {
+      nl: "Moet iemand het hier zelf zeggen als er thuis iets is waardoor werken minder lukt?",
+      en: "Does a person here have to say so when something at home makes working harder?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Zegt het op het werk als er thuis iets is waardoor werken minder lukt.",
+        en: "Says so at work when something at home makes working harder.",
+      },
+    },
+    maatregelen: ["werkbegeleider-vraagt", { code: "signalen-afspreken", bereik: 120 }, "jobcoach-gedragscoaching"],
+    bronnen: [
+      { bron: "ocmw-traject", plaats: "fase 1: leefsituatie" },
+      { bron: "uwv-protocol-2014", plaats: "A.6 opsporen van storingen bij de werknemer" },
+    ],
+    eigenKeuze: {
+      nl: "De bronnen vragen naar druk van buiten; gevraagd wordt alleen of iemand het zegt, niet wat er is. Afspreken welke signalen tellen is de helft: dan ziet het werk het ook zonder dat iemand iets zegt.",
+      en: "The sources ask about pressure from outside; only whether a person says so is asked, not what is the matter. Agreeing which signs count is half: work then sees it without anyone saying so.",
     },
   },
   {

@@ -31,11 +31,11 @@ export const cultuur: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: ["sfeer-bespreken", "uitleg-aan-collegas", { code: "prikkelarme-werkplek", bereik: 120 }, "andere-plek-of-team"],
+    maatregelen: ["sfeer-bespreken", "uitleg-aan-collegas", "andere-plek-of-team"],
     bronnen: [{ bron: "begeleid-werken", plaats: "omstandigheden van de job: stilte of gesprek" }],
     eigenKeuze: {
-      nl: "De vier opties zijn zelf gekozen, omdat er tussen stil en praten meer voorkomt. Een rustige plek verandert niet hoe er verder wordt gepraat: de helft.",
-      en: "The four options are our own choice, because there is more between silence and talking. A quiet place does not change how people talk further on: half.",
+      nl: "De vier opties zijn zelf gekozen, omdat er tussen stil en praten meer voorkomt.",
+      en: "The four options are our own choice, because there is more between silence and talking.",
     },
   },
   {
@@ -58,11 +58,11 @@ export const cultuur: readonly Criterium[] = [
         { code: "in-een-groep", naam: { nl: "Samen in een groep", en: "Together in a group" } },
       ],
     },
-    maatregelen: [{ code: "samen-inroosteren", bereik: 120 }, "taakruil", "taakpakket-op-maat"],
+    maatregelen: ["taakruil", "taakpakket-op-maat"],
     bronnen: [{ bron: "begeleid-werken", plaats: "assessment: samen of alleen" }],
     eigenKeuze: {
-      nl: "De vier opties zijn zelf gekozen, omdat naast elkaar werken iets anders vraagt dan samen werken. Samen in het rooster is nog niet samen aan een taak: de helft.",
-      en: "The four options are our own choice, because working side by side asks other things than working together. Together in the roster is not yet together on a task: half.",
+      nl: "De vier opties zijn zelf gekozen, omdat naast elkaar werken iets anders vraagt dan samen werken.",
+      en: "The four options are our own choice, because working side by side asks other things than working together.",
     },
   },
   {
@@ -410,7 +410,7 @@ export const cultuur: readonly Criterium[] = [
     maatregelen: [
       "werkbegeleider-voordoen",
       { code: "werkbegeleider-nabij", bereik: 160 },
-      "jobcoach-bij-voorlichting",
+      { code: "jobcoach-bij-voorlichting", bereik: 80 },
       "taakruil",
       { code: "jobcoach-taaktraining", bereik: 80 },
     ],
@@ -419,8 +419,8 @@ export const cultuur: readonly Criterium[] = [
       { bron: "begeleid-werken", plaats: "training: taken op een veilige manier uitvoeren" },
     ],
     eigenKeuze: {
-      nl: "De stappen zijn zelf gekozen: het verschil zit in of iemand moet meekijken. Oefenen brengt één trap. Met iemand ernaast die meekijkt zijn het er twee: wie ook dan regels overslaat, kan dit werk niet veilig doen.",
-      en: "The steps are our own choice: the difference lies in whether someone has to watch. Practice brings one level. With someone beside who watches it is two: who skips rules even then cannot do this work safely.",
+      nl: "De stappen zijn zelf gekozen: het verschil zit in of iemand moet meekijken. Oefenen en voorlichting brengen elk één trap. Met iemand ernaast die meekijkt zijn het er twee: wie ook dan regels overslaat, kan dit werk niet veilig doen.",
+      en: "The steps are our own choice: the difference lies in whether someone has to watch. Practice and information bring one level each. With someone beside who watches it is two: who skips rules even then cannot do this work safely.",
     },
   },
   {
@@ -538,10 +538,42 @@ export const cultuur: readonly Criterium[] = [
     bronnen: [
       { bron: "akc-casus", plaats: "begeleidingsniveau 2: begripvolle omgeving" },
       { bron: "leidraad-toetsing", plaats: "hoofdvraag over steun van leidinggevende en collega's" },
+      { bron: "zandvoort-jobcoaching", plaats: "art. 2: de jobcoach kweekt begrip bij collega's" },
     ],
     eigenKeuze: {
       nl: "De stappen zijn zelf gekozen: begrip is gemaakt tot wat collega's doen, zodat het te zien is. Elk gesprek brengt hoogstens één trap: collega's die klagen, passen niet ineens de taken aan.",
       en: "The steps are our own choice: understanding is put as what colleagues do, so that it can be seen. Each talk brings one level at most: colleagues who complain do not suddenly adapt the tasks.",
+    },
+  },
+  {
+    code: "collegas-weten-wat-helpt",
+    onderdeel: "cultuur",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Collega's weten wat helpt", en: "Colleagues know what helps" },
+    vraagWerknemer: {
+      nl: "Heb je nodig dat collega's weten wat ze doen als jij vastloopt?",
+      en: "Do you need colleagues to know what to do when you get stuck?",
+    },
+    vraagWerk: {
+      nl: "Doen collega's wat is afgesproken als iemand vastloopt in het werk?",
+      en: "Do colleagues do what was agreed when someone gets stuck in the work?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "Collega's doen wat is afgesproken als de werknemer vastloopt.",
+        en: "Colleagues do what was agreed when the worker gets stuck.",
+      },
+    },
+    maatregelen: [{ code: "collega-maatje", bereik: 60 }, "eigen-uitleg", { code: "uitleg-aan-collegas", bereik: 240 }],
+    bronnen: [
+      { bron: "uwv-protocol-2014", plaats: "A.6 introduceren in het team; toelichting" },
+      { bron: "zandvoort-jobcoaching", plaats: "art. 2: de jobcoach kweekt begrip bij collega's" },
+    ],
+    eigenKeuze: {
+      nl: "De bronnen noemen begrip bij collega's; wat zij weten is te zien aan wat zij doen. Een maatje is één collega en niet het team: een kwart van de schaal. De jobcoach spreekt precies dit met het team af, daarom telt dat helemaal.",
+      en: "The sources name understanding among colleagues; what they know shows in what they do. A buddy is one colleague and not the team: a quarter of the scale. The job coach agrees exactly this with the team, so that counts in full.",
     },
   },
   {

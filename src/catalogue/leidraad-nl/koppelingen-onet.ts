@@ -59,19 +59,19 @@ const oplopendTekst: Tekst = {
   en: "O*NET says how important this ability is. Important is the middle step, very important or more the highest: our own choice, because importance is not a level.",
 };
 
-/** Importance of a work style: nearest to very important, nearest to extremely important. */
-const stijlen = [3.5, 4.5] as const;
+/** Importance of a work style: nearest to important or very important, nearest to extremely important. */
+const stijlen = [2.5, 4.5] as const;
 
 const stijl = drempels(stijlen, ["nee", "deels", "ja"]);
 const stijlTekst: Tekst = {
-  nl: "Bijna elk beroep noemt deze werkstijl belangrijk. Daarom is pas zeer belangrijk deels en uiterst belangrijk ja: eigen keuze.",
-  en: "Nearly every occupation calls this work style important. So only very important is partly and extremely important is yes: our own choice.",
+  nl: "Bijna elk beroep noemt deze werkstijl belangrijk. Daarom is belangrijk of zeer belangrijk deels, en pas uiterst belangrijk ja: eigen keuze.",
+  en: "Nearly every occupation calls this work style important. So important or very important is partly, and only extremely important is yes: our own choice.",
 };
 
 const stijltrede = drempels(stijlen, [0, 1, 2]);
 const stijltredeTekst: Tekst = {
-  nl: "Bijna elk beroep noemt deze werkstijl belangrijk. Daarom is pas zeer belangrijk de eerste trede en uiterst belangrijk de tweede: eigen keuze.",
-  en: "Nearly every occupation calls this work style important. So only very important is the first step and extremely important the second: our own choice.",
+  nl: "Bijna elk beroep noemt deze werkstijl belangrijk. Daarom is belangrijk of zeer belangrijk de eerste trede, en pas uiterst belangrijk de tweede: eigen keuze.",
+  en: "Nearly every occupation calls this work style important. So important or very important is the first step, and only extremely important the second: our own choice.",
 };
 
 const deelVanDeDag: Regel = { soort: "lijn", van: [1, 5], naar: [0, 8] };
@@ -95,8 +95,14 @@ const vermogens: readonly Koppeling[] = [
   onet("IM", "1.A.1.b.1", "Fluency of Ideas", "oplossingen-noemen", nodig, nodigTekst),
   onet("IM", "1.A.1.b.3", "Problem Sensitivity", "fout-opmerken", nodig, nodigTekst),
   onet("IM", "1.A.1.b.6", "Information Ordering", "stappen-in-volgorde", nodig, nodigTekst),
-  onet("IM", "1.A.1.d.1", "Memorization", "herinneren", oplopend, oplopendTekst),
-  onet("IM", "1.A.1.g.1", "Selective Attention", "aandacht-vasthouden", oplopend, oplopendTekst),
+  onet("IM", "1.A.1.d.1", "Memorization", "herinneren", drempels([2.5], [1, 2]), {
+    nl: "Elk werk vraagt afspraken te onthouden, al is het met een briefje. Is onthouden belangrijk of meer, dan zonder: eigen keuze, want belang is geen niveau.",
+    en: "All work asks remembering agreements, if only with a note. Where remembering is important or more, without one: our own choice, because importance is not a level.",
+  }),
+  onet("IM", "1.A.1.g.1", "Selective Attention", "aandacht-vasthouden", drempels([3.5], [1, 2]), {
+    nl: "Elk werk vraagt een tijd achter elkaar aandacht. Is dat zeer belangrijk of meer, dan een half uur of langer: eigen keuze, want belang is geen duur.",
+    en: "All work asks attention for some time on end. Where that is very important or more, for half an hour or longer: our own choice, because importance is not a duration.",
+  }),
   onet("IM", "1.A.1.g.2", "Time Sharing", "aandacht-verdelen", oplopend, oplopendTekst),
   onet("IM", "1.A.2.a.3", "Finger Dexterity", "fijne-handbewegingen", nodig, nodigTekst),
   onet("IM", "1.A.4.a.1", "Near Vision", "zien", drempels([2.5], [1, 2]), {
@@ -116,8 +122,8 @@ const werkstijlen: readonly Koppeling[] = [
   onet("IM", "1.C.4.a", "Self-Control", "gevoelens-beheersen", stijl, stijlTekst),
   onet("IM", "1.C.4.b", "Stress Tolerance", "stress-hanteren", stijltrede, stijltredeTekst),
   onet("IM", "1.C.4.b", "Stress Tolerance", "kritiek-ontvangen", stijltrede, {
-    nl: "O*NET rekent kritiek verdragen tot deze werkstijl. Zeer belangrijk is de eerste trede en uiterst belangrijk de tweede: eigen keuze.",
-    en: "O*NET counts bearing criticism to this work style. Very important is the first step and extremely important the second: our own choice.",
+    nl: "O*NET rekent kritiek verdragen tot deze werkstijl. Belangrijk of zeer belangrijk is de eerste trede, uiterst belangrijk de tweede: eigen keuze.",
+    en: "O*NET counts bearing criticism to this work style. Important or very important is the first step, extremely important the second: our own choice.",
   }),
   onet("IM", "1.C.4.c", "Adaptability/Flexibility", "van-aanpak-wisselen", stijl, stijlTekst),
   onet("IM", "1.C.5.a", "Dependability", "werkhouding", stijltrede, stijltredeTekst),
@@ -181,9 +187,9 @@ const vaardigheden: readonly Koppeling[] = [
       { nl: "een werkvloer anders indelen", en: "laying out a work floor anew" },
     ),
   ),
-  onet("LV", "2.B.3.e", "Programming", "computervaardigheid", drempels([1], [0, 3]), {
-    nl: "Wie een programma schrijft, leert ook zelf een nieuw programma gebruiken: eigen keuze.",
-    en: "Who writes a program also learns to use a new program without help: our own choice.",
+  onet("LV", "2.B.3.e", "Programming", "computervaardigheid", drempels([1], [1, 3]), {
+    nl: "Wie een programma schrijft, leert ook zelf een nieuw programma gebruiken. Anders nemen wij geoefende stappen, zoals bij een kassa of urenstaat: eigen keuze.",
+    en: "Who writes a program also learns to use a new program without help. Otherwise we take practised steps, as at a till or a time sheet: our own choice.",
   }),
   onet(
     "LV",
@@ -220,9 +226,9 @@ const mensen: readonly Koppeling[] = [
     nl: "Wie elke week of vaker belt, voert gesprekken die onze hoogste trede noemt. Minder bellen zegt niets over spreken: eigen keuze.",
     en: "Who telephones every week or more often has conversations that our highest step names. Less telephoning says nothing of speaking: our own choice.",
   }),
-  onet("CX", "4.C.1.a.2.h", "Electronic Mail", "computervaardigheid", drempels(maandelijksWekelijks, [0, 1, 2]), {
-    nl: "Wie elke week of vaker e-mail gebruikt, verstuurt zelf berichten; elke maand vraagt de geoefende stappen: eigen keuze.",
-    en: "Who uses e-mail every week or more often sends messages without help; every month asks the practised steps: our own choice.",
+  onet("CX", "4.C.1.a.2.h", "Electronic Mail", "computervaardigheid", drempels([3.5], [1, 2]), {
+    nl: "Wie elke week of vaker e-mail gebruikt, verstuurt zelf berichten. Bij minder e-mail nemen wij geoefende stappen, zoals bij een kassa of urenstaat: eigen keuze.",
+    en: "Who uses e-mail every week or more often sends messages without help. With less e-mail we take practised steps, as at a till or a time sheet: our own choice.",
   }),
   onet("CX", "4.C.1.a.2.j", "Letters and Memos", "schrijven", drempels([3.5], [0, 2]), {
     nl: "Wie elke week of vaker brieven of notities schrijft, schrijft een bericht van een paar zinnen: eigen keuze.",
@@ -251,7 +257,7 @@ const mensen: readonly Koppeling[] = [
     nl: "Zijn klanten zeer belangrijk in het werk, dan is er veel contact; zijn ze niet belangrijk, dan weinig: eigen keuze.",
     en: "Where customers are very important in the work there is much contact; where they are not important there is little: our own choice.",
   }),
-  onet("CX", "4.C.1.b.1.g", "Coordinate or Lead Others", "geen-leidinggeven", drempels(stijlen, ["ja", "deels", "nee"]), {
+  onet("CX", "4.C.1.b.1.g", "Coordinate or Lead Others", "geen-leidinggeven", drempels([3.5, 4.5], ["ja", "deels", "nee"]), {
     nl: "O*NET neemt afstemmen en leidinggeven samen, en de helft van de beroepen noemt het zeer belangrijk. Daarom is pas uiterst belangrijk nee: eigen keuze.",
     en: "O*NET takes coordinating and leading together, and half of the occupations call it very important. So only extremely important is no: our own choice.",
   }),
@@ -286,16 +292,15 @@ const omgeving: readonly Koppeling[] = [
     "4.C.2.b.1.a",
     "Sounds, Noise Levels Are Distracting or Uncomfortable",
     "weinig-afleiding",
-    blijftUit,
-    blijftUitTekst,
+    drempels([3.5], ["deels", "nee"]),
+    {
+      nl: "Geluid dat elke week of vaker afleidt of hindert, is nee. Anders is het hoogstens deels, want mensen leiden ook op andere manieren af: eigen keuze.",
+      en: "Noise that distracts or troubles every week or more often is no. Otherwise it is partly at most, because people distract in other ways too: our own choice.",
+    },
   ),
   onet("CX", "4.C.2.b.1.b", "Very Hot or Cold Temperatures", "temperatuur-hitte", drempels([2.5], ["nee", "deels"]), warmOfKoud),
   onet("CX", "4.C.2.b.1.b", "Very Hot or Cold Temperatures", "temperatuur-kou", drempels([2.5], ["nee", "deels"]), warmOfKoud),
   onet("CX", "4.C.2.b.1.d", "Exposed to Contaminants", "stof-rook-gassen", komtVoor, komtVoorTekst),
-  onet("CX", "4.C.2.b.1.f", "Exposed to Whole Body Vibration", "trilling", komtVoor, {
-    nl: "O*NET vraagt alleen naar trillingen door het hele lichaam. Elke week of vaker is ja en elke maand is deels: eigen keuze. Vul trillend gereedschap zelf aan.",
-    en: "O*NET only asks about vibration of the whole body. Every week or more often is yes and every month is partly: our own choice. Add vibrating tools yourself.",
-  }),
   onet("CX", "4.C.2.c.1.a", "Exposed to Radiation", "geen-verhoogd-risico", blijftUit, blijftUitTekst),
   onet("CX", "4.C.2.c.1.b", "Exposed to Disease or Infections", "besmettingsgevaar", komtVoor, komtVoorTekst),
   onet("CX", "4.C.2.c.1.c", "Exposed to High Places", "klimmen", drempels(maandelijksWekelijks, [0, 3, 4]), {
@@ -379,13 +384,24 @@ const inrichting: readonly Koppeling[] = [
       en: "O*NET says how important exact work is. Important, very important and extremely important are our steps 1, 2 and 3: our own choice.",
     },
   ),
-  onet("CX", "4.C.3.b.8", "Structured versus Unstructured Work", "eigen-doelen-stellen", stijl, {
-    nl: "Veel vrijheid om zelf taken en doelen te kiezen is ja, enige vrijheid is deels: eigen keuze, want vrijheid is nog geen eis.",
-    en: "A lot of freedom to choose tasks and goals is yes, some freedom is partly: our own choice, because freedom is not yet a demand.",
-  }),
+  onet(
+    "CX",
+    "4.C.3.b.8",
+    "Structured versus Unstructured Work",
+    "eigen-doelen-stellen",
+    drempels([3.5, 4.5], ["nee", "deels", "ja"]),
+    {
+      nl: "Veel vrijheid om zelf taken en doelen te kiezen is ja, enige vrijheid is deels: eigen keuze, want vrijheid is nog geen eis.",
+      en: "A lot of freedom to choose tasks and goals is yes, some freedom is partly: our own choice, because freedom is not yet a demand.",
+    },
+  ),
   onet("CX", "4.C.3.d.1", "Time Pressure", "geen-deadlines-pieken", blijftUit, {
     nl: "O*NET vraagt hoe vaak er een strenge deadline is, ons punt of het werk er vrij van is. Elke week of vaker is nee, elke maand is deels: eigen keuze.",
     en: "O*NET asks how often there is a strict deadline, our point whether the work is free of it. Every week or more often is no, every month is partly: our own choice.",
+  }),
+  onet("CX", "4.C.3.d.1", "Time Pressure", "geen-hoog-tempo", drempels([3.5], ["ja", "deels"]), {
+    nl: "Wie elke week of vaker een strenge deadline heeft, moet dan vlug werken; daarom is dat hoogstens deels: eigen keuze.",
+    en: "Who has a strict deadline every week or more often has to work fast then; so that is partly at most: our own choice.",
   }),
   onet(
     "CX",
@@ -394,8 +410,8 @@ const inrichting: readonly Koppeling[] = [
     "geen-hoog-tempo",
     drempels([1.5, 3.5], ["ja", "deels", "nee"]),
     {
-      nl: "O*NET zegt hoe belangrijk het is dat een machine het tempo bepaalt. Zeer belangrijk is nee en niet belangrijk is ja: eigen keuze. Tempo dat mensen opleggen telt niet mee.",
-      en: "O*NET says how important it is that a machine sets the pace. Very important is no and not important is yes: our own choice. Pace that people impose does not count.",
+      nl: "O*NET zegt hoe belangrijk het is dat een machine het tempo bepaalt. Zeer belangrijk is nee en niet belangrijk is ja: eigen keuze.",
+      en: "O*NET says how important it is that a machine sets the pace. Very important is no and not important is yes: our own choice.",
     },
   ),
   onet("CT", "4.C.3.d.4", "Work Schedules", "wisselende-diensten", drempels([1.5], ["nee", "deels"]), {
@@ -554,6 +570,13 @@ export const nietGekoppeldOnet: readonly NietGekoppeld[] = [
       en: "Being willing to lead is not yet managing others; that point comes from two other elements.",
     },
     [["1.C.2.b", "Leadership"]],
+  ),
+  ...zonder(
+    {
+      nl: "Het element vraagt alleen naar trillingen door het hele lichaam; trillend gereedschap telt het niet mee, dus weinig betekent niet dat er niets trilt.",
+      en: "The element only asks about vibration of the whole body; vibrating tools it does not count, so little does not mean that nothing vibrates.",
+    },
+    [["4.C.2.b.1.f", "Exposed to Whole Body Vibration"]],
   ),
   ...zonder(
     {

@@ -180,29 +180,11 @@ const bewegingen: readonly Koppeling[] = [
 
 // --- The surroundings --------------------------------------------------------------------------------------------------------
 
-const geenGevaar: Tekst = {
-  nl: "Ons punt vraagt of het werk er vrij van is. Komt het voor, dan is dat nee, en zelden is deels; volledige bescherming telt als vrij: eigen keuze.",
-  en: "Our point asks whether the work is free of it. If it occurs that is no, and seldom is partly; full protection counts as free: our own choice.",
-};
-
 const omgeving: readonly Koppeling[] = [
-  ors("Extreme heat", "temperatuur-hitte", duur("nee", "deels", "ja", "ja", "ja"), {
-    nl: "De lijst rekent vanaf ongeveer 32 graden, ons punt vanaf 35. Zelden is deels, vaker is ja, want bij een warmtebron wordt het meestal heter: eigen keuze.",
-    en: "The list counts from about 32 degrees, our point from 35. Seldom is partly, more is yes, because near a source of heat it mostly gets hotter: our own choice.",
-  }),
-  ors("Extreme cold", "temperatuur-kou", duur("nee", "deels", "deels", "deels", "deels"), {
-    nl: "De lijst rekent vanaf het vriespunt, ons punt pas vanaf 15 graden onder nul. Daarom is kou hier hoogstens deels: eigen keuze.",
-    en: "The list counts from freezing point, our point only from 15 degrees below. So cold is partly at most here: our own choice.",
-  }),
   ors("Wetness", "huidcontact", komtVoor, {
     nl: "Water of een andere vloeistof in het werk raakt meestal de huid. Zelden is deels, vaker is ja: eigen keuze.",
     en: "Water or another liquid in the work mostly touches the skin. Seldom is partly, more is yes: our own choice.",
   }),
-  ors("Hazardous contaminants", "stof-rook-gassen", duurMetBescherming("nee", "deels", "ja", "ja", "ja"), {
-    nl: "De lijst rekent ook stoffen mee die de huid of ogen schaden. Zelden is deels, vaker is ja; volledige bescherming telt als nee: eigen keuze.",
-    en: "The list also counts substances that harm the skin or eyes. Seldom is partly, more is yes; full protection counts as no: our own choice.",
-  }),
-  ors("Heavy vibrations", "trilling", komtVoor, komtVoorTekst),
   ors(
     "Noise intensity level",
     "geluid",
@@ -217,13 +199,10 @@ const omgeving: readonly Koppeling[] = [
       en: "The list calls the noise quiet, moderate, loud or very loud, without decibels. We take 50, 70, 85 and 100 dB(A): our own choice.",
     },
   ),
-  ors("High, exposed places", "geen-verhoogd-risico", duurMetBescherming("ja", "deels", "nee", "nee", "nee"), geenGevaar),
-  ors(
-    "Proximity to moving mechanical parts",
-    "geen-verhoogd-risico",
-    duurMetBescherming("ja", "deels", "nee", "nee", "nee"),
-    geenGevaar,
-  ),
+  ors("High, exposed places", "klimmen", duurMetBescherming(0, 3, 4, 4, 4), {
+    nl: "De lijst vraagt hoelang iemand op een plek is waar een val mogelijk is. Zelden is een ladder van 5 meter, vaker is hoger: eigen keuze.",
+    en: "The list asks how long someone is in a place with a danger of falling. Seldom is a ladder of 5 metres, more is higher: our own choice.",
+  }),
 ];
 
 // --- Seeing, hearing, speaking, reading ------------------------------------------------------------------------------------------
@@ -234,13 +213,9 @@ const geletterd: Tekst = {
 };
 
 const zintuigenEnTaal: readonly Koppeling[] = [
-  ors("Near visual acuity", "zien", neeJa(0, 2), {
-    nl: "Scherp zien van dichtbij is onze trede voor gewone druk: eigen keuze.",
-    en: "Clear sight nearby is our step for ordinary print: our own choice.",
-  }),
-  ors("Far visual acuity", "zien", neeJa(0, 1), {
-    nl: "Scherp zien van veraf is onze trede voor grote dingen; onze schaal kent geen afstand: eigen keuze.",
-    en: "Clear sight far away is our step for large things; our scale knows no distance: our own choice.",
+  ors("Near visual acuity", "zien", neeJa(1, 2), {
+    nl: "Scherp zien van dichtbij is onze trede voor gewone druk. Is dat niet nodig, dan nemen wij grote dingen zien, want daar vraagt de lijst niet naar: eigen keuze.",
+    en: "Clear sight nearby is our step for ordinary print. Where that is not needed we take seeing large things, because the list does not ask about that: our own choice.",
   }),
   ors("Hearing requirements: One-on-one", "horen", neeJa(0, 1), {
     nl: "Eén gesprekspartner verstaan is onze eerste trede: eigen keuze.",
@@ -254,9 +229,9 @@ const zintuigenEnTaal: readonly Koppeling[] = [
     nl: "Bellen is één gesprekspartner verstaan, onze eerste trede: eigen keuze.",
     en: "Telephoning is understanding one person, our first step: our own choice.",
   }),
-  ors("Communicating verbally", "spreken", duur(0, 1, 2, 3, 3), {
-    nl: "De lijst zegt hoelang iemand mondeling uitlegt of overlegt. Zelden, soms en vaker zijn onze treden 1, 2 en 3: eigen keuze.",
-    en: "The list says how long someone explains or discusses by word of mouth. Seldom, occasionally and more are our steps 1, 2 and 3: our own choice.",
+  ors("Communicating verbally", "spreken", duur(1, 2, 2, 3, 3), {
+    nl: "De lijst telt alleen uitleg aan klanten en uitgebreide instructies. Komt dat niet voor, dan blijft zeggen wat nodig is; zelden of soms is trede 2, vaker trede 3: eigen keuze.",
+    en: "The list only counts explaining to customers and detailed instructions. Where that does not occur, saying what is needed remains; seldom or occasionally is step 2, more is step 3: our own choice.",
   }),
   ors("Literacy required", "lezen", neeJa(0, 1), geletterd),
   ors("Literacy required", "schrijven", neeJa(0, 1), geletterd),
@@ -300,6 +275,14 @@ const geenPunt: Tekst = {
   nl: "Voor deze eis heeft de catalogus geen punt.",
   en: "The catalogue has no point for this requirement.",
 };
+const zonderWeer: Tekst = {
+  nl: "De lijst telt het weer niet mee. Wie buiten werkt, kan hitte of kou hebben terwijl zij niets noemt; dat zou ten onrechte geruststellen.",
+  en: "The list does not count the weather. Who works outdoors can have heat or cold while it names none; that would reassure wrongly.",
+};
+const hogeDrempel: Tekst = {
+  nl: "De lijst telt alleen wat schadelijk of zwaar is. Ons punt vraagt of het er is; niets in de lijst betekent niet dat er niets is.",
+  en: "The list only counts what is harmful or heavy. Our point asks whether it is there; nothing in the list does not mean that there is nothing.",
+};
 const zonderKracht: Tekst = {
   nl: "De lijst zegt hoelang iemand duwt of trekt, niet met hoeveel kracht; ons punt vraagt naar de kracht.",
   en: "The list says how long someone pushes or pulls, not with how much force; our point asks for the force.",
@@ -318,6 +301,8 @@ const zonder = (reden: Tekst, eisen: readonly string[]): readonly NietGekoppeld[
 
 export const nietGekoppeldOrs: readonly NietGekoppeld[] = [
   ...zonder(geenPunt, ["Crawling", "Foot/leg controls", "Humidity", "Peripheral vision"]),
+  ...zonder(zonderWeer, ["Extreme heat", "Extreme cold"]),
+  ...zonder(hogeDrempel, ["Hazardous contaminants", "Heavy vibrations"]),
   ...zonder(zonderKracht, ["Pushing/pulling: Hands/arms", "Pushing/pulling: Feet/legs", "Pushing/pulling: Feet only"]),
   ...zonder(vrijeTekst, [
     "Pre-employment training",
@@ -326,6 +311,20 @@ export const nietGekoppeldOrs: readonly NietGekoppeld[] = [
     "Pre-employment training: License",
   ]),
   ...zonder(zonderDuur, ["Prior work experience", "Post-employment training"]),
+  ...zonder(
+    {
+      nl: "Bewegende delen zijn één van veel gevaren; zonder deze is werk nog niet vrij van gevaar.",
+      en: "Moving parts are one of many dangers; without them work is not yet free of danger.",
+    },
+    ["Proximity to moving mechanical parts"],
+  ),
+  ...zonder(
+    {
+      nl: "Onze schaal voor zien kent geen afstand.",
+      en: "Our scale of seeing knows no distance.",
+    },
+    ["Far visual acuity"],
+  ),
   ...zonder(
     {
       nl: "Deze eis telt opleiding, inwerken en ervaring bij elkaar op; ons punt vraagt alleen naar ervaring.",

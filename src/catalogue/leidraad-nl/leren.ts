@@ -157,6 +157,110 @@ export const leren: readonly Criterium[] = [
     },
   },
   {
+    code: "geleerde-vasthouden",
+    onderdeel: "leren",
+    richting: "eis",
+    aard: "vaardigheid",
+    naam: { nl: "Onthouden wat is geleerd", en: "Keeping what was learned" },
+    vraagWerknemer: {
+      nl: "Doe je een taak nog goed als je die een tijd niet hebt gedaan?",
+      en: "Do you still do a task well when you have not done it for a while?",
+    },
+    vraagWerk: {
+      nl: "Hoe lang zit er in dit werk tussen twee keer dezelfde taak?",
+      en: "How long is it in this work between doing the same task twice?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        {
+          nl: "Doet een geleerde taak de volgende werkdag alleen na opnieuw voordoen.",
+          en: "Does a learned task the next working day only after being shown again.",
+        },
+        {
+          nl: "Doet een geleerde taak de volgende werkdag zonder voordoen.",
+          en: "Does a learned task the next working day without being shown again.",
+        },
+        {
+          nl: "Doet een geleerde taak na een vrije week zonder voordoen.",
+          en: "Does a learned task after a week off without being shown again.",
+        },
+        {
+          nl: "Doet een geleerde taak na een maand zonder voordoen.",
+          en: "Does a learned task after a month without being shown again.",
+        },
+      ],
+    },
+    maatregelen: [
+      { code: "werkbegeleider-dagstart", bereik: 80 },
+      { code: "uitleg-op-maat", bereik: 80 },
+      "werkbegeleider-voordoen",
+      { code: "vaste-werkvolgorde", bereik: 160 },
+      { code: "checklist-en-timer", bereik: 80 },
+      { code: "beeldinstructie", bereik: 80 },
+      { code: "jobcoach-taaktraining", bereik: 80 },
+    ],
+    bronnen: [
+      { bron: "leidraad-model", plaats: "noot VI: aandachtspunten in de manier van leren (alleen het begin gezien)" },
+      { bron: "leidraad-model", plaats: "noot IV" },
+    ],
+    eigenKeuze: {
+      nl: "De noot noemt geen punten; hoe lang iets blijft hangen is gekozen, omdat een rooster de tijd ertussen laat zien. Een kaart, uitleg en oefenen schelen één trap; wie een taak elke dag doet, hoeft die niet lang te onthouden: twee trappen.",
+      en: "The note names no points; how long something sticks is our choice, because a roster shows the time in between. A card, explanation and practice save one level; who does a task every day does not have to keep it long: two levels.",
+    },
+  },
+  {
+    code: "geleerde-elders-toepassen",
+    onderdeel: "leren",
+    richting: "eis",
+    aard: "vaardigheid",
+    naam: { nl: "Een bekende taak op een andere plek doen", en: "Doing a known task in another place" },
+    vraagWerknemer: {
+      nl: "Doe je een taak die je kent ook op een andere plek of met andere mensen?",
+      en: "Do you also do a task you know in another place or with other people?",
+    },
+    vraagWerk: {
+      nl: "Moet iemand een bekende taak hier ook op andere plekken of met andere mensen doen?",
+      en: "Does a person here have to do a known task in other places or with other people too?",
+    },
+    schaal: {
+      soort: "niveau",
+      ankers: [
+        {
+          nl: "Doet een bekende taak alleen op de plek waar die is geleerd.",
+          en: "Does a known task only in the place where it was learned.",
+        },
+        {
+          nl: "Doet een bekende taak op een andere plek als iemand die daar opnieuw voordoet.",
+          en: "Does a known task in another place if someone shows it there again.",
+        },
+        {
+          nl: "Doet een bekende taak op een andere plek na een korte uitleg.",
+          en: "Does a known task in another place after a short explanation.",
+        },
+        {
+          nl: "Doet een bekende taak op een andere plek zonder uitleg.",
+          en: "Does a known task in another place without explanation.",
+        },
+      ],
+    },
+    maatregelen: [
+      { code: "uitleg-op-maat", bereik: 80 },
+      "werkbegeleider-voordoen",
+      { code: "beeldinstructie", bereik: 80 },
+      "taakruil",
+      { code: "jobcoach-taaktraining", bereik: 80 },
+    ],
+    bronnen: [
+      { bron: "leidraad-model", plaats: "noot VI: aandachtspunten in de manier van leren (alleen het begin gezien)" },
+      { bron: "leidraad-model", plaats: "noot IV" },
+    ],
+    eigenKeuze: {
+      nl: "De noot noemt geen punten; dit is gekozen omdat een taak op de ene plek kan lukken en op de andere niet. Uitleg, een kaart en oefenen brengen elk één trap.",
+      en: "The note names no points; this is our choice because a task can succeed in one place and not in another. Explanation, a card and practice bring one level each.",
+    },
+  },
+  {
     code: "taken-al-beheerst",
     onderdeel: "leren",
     richting: "eis",
@@ -321,15 +425,15 @@ export const leren: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: [{ code: "samen-inroosteren", bereik: 120 }, "andere-plek-of-team"],
+    maatregelen: ["andere-plek-of-team"],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot V" },
       { bron: "leidraad-onderbouwing", plaats: "drie elementen: intake en assessment" },
       { bron: "akc-casus", plaats: "beschrijving van het werk: aangepaste omgeving" },
     ],
     eigenKeuze: {
-      nl: "De soorten zijn zelf gekozen, omdat de bron de aard van de werkplek noemt zonder lijst. Vaste collega's in het rooster veranderen de plek zelf niet: de helft.",
-      en: "The kinds are our own choice, because the source names the nature of the workplace without a list. Fixed colleagues in the roster do not change the place itself: half.",
+      nl: "De soorten zijn zelf gekozen, omdat de bron de aard van de werkplek noemt zonder lijst.",
+      en: "The kinds are our own choice, because the source names the nature of the workplace without a list.",
     },
   },
   {
@@ -366,6 +470,34 @@ export const leren: readonly Criterium[] = [
     eigenKeuze: {
       nl: "De stappen zijn zelf gekozen: na een jaar is te tellen welke taken erbij zijn gekomen. Andere taken kunnen erbij komen, maar verantwoordelijkheid is een besluit van de werkgever: twee trappen.",
       en: "The steps are our own choice: after a year one can count the tasks that were added. Other tasks can be added, but responsibility is a decision of the employer: two levels.",
+    },
+  },
+  {
+    code: "groeivoorwaarden-bekend",
+    onderdeel: "leren",
+    richting: "behoefte",
+    aard: "voorwaarde",
+    naam: { nl: "Weten wat groeien vraagt", en: "Knowing what growth takes" },
+    vraagWerknemer: {
+      nl: "Wil je vooraf weten wat je moet kunnen om er een taak bij te krijgen?",
+      en: "Do you want to know beforehand what you must be able to do to get another task?",
+    },
+    vraagWerk: {
+      nl: "Zegt de werkgever vooraf wat iemand moet kunnen om er een taak bij te krijgen?",
+      en: "Does the employer say beforehand what a person must be able to do to get another task?",
+    },
+    schaal: {
+      soort: "voorwaarde",
+      zin: {
+        nl: "De werkgever zegt vooraf wat iemand moet kunnen om er een taak bij te krijgen.",
+        en: "The employer says beforehand what a person must be able to do to get another task.",
+      },
+    },
+    maatregelen: [{ code: "wekelijks-gesprek", bereik: 120 }, "groeiafspraak"],
+    bronnen: [{ bron: "leidraad-model", plaats: "noot V: groeimogelijkheden en de voorwaarden daarvoor" }],
+    eigenKeuze: {
+      nl: "De noot noemt de voorwaarden voor groei; of zij vooraf bekend zijn, is na te gaan. Een wekelijks gesprek gaat over het werk van nu: de helft.",
+      en: "The note names the conditions for growth; whether they are known beforehand can be checked. A weekly talk is about the work of now: half.",
     },
   },
   {

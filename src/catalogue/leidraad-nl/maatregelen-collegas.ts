@@ -278,13 +278,13 @@ export const maatregelenCollegas: readonly Maatregel[] = [
     ingreep: "collegas",
     soort: "afspraak",
     gewicht: 3,
-    bereik: 120,
+    bereik: 80,
     activiteiten: ["storing-bij-werkgever", "leidinggevende-bij-levensgebeurtenis"],
     inzet: inzet(26, "één keer afspreken, daarna op elke dag dat het voorkomt", "agreed once, then on each day that it happens"),
     bronnen: [storingen, collegasEnLeiding],
     eigenKeuze: {
-      nl: "Deze vorm noemt de bron niet. Gewicht, bereik en tijd zijn onze keuze: het werk loopt dan niet meer vast, maar elke week invallen houdt geen team vol. Daarom een halve schaal.",
-      en: "The source does not name this form. Weight, reach and time are our choice: the work then no longer gets stuck, but no team can step in each week. So half a scale.",
+      nl: "Deze vorm noemt de bron niet. Gewicht, bereik en tijd zijn onze keuze: het werk loopt dan niet vast, maar de oorzaak blijft en geen team valt elke week in. Daarom een derde van de schaal.",
+      en: "The source does not name this form. Weight, reach and time are our choice: the work then does not get stuck, but the cause remains and no team steps in each week. So a third of the scale.",
     },
   },
 

@@ -355,7 +355,7 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     gever: "opleider",
     soort: "opleiding",
     gewicht: 8,
-    bereik: 40,
+    bereik: 35,
     termijn: "lang",
     vereist: ["leerbaar"],
     activiteiten: ["vaardigheden-trainen"],

@@ -111,11 +111,11 @@ export const wensen: readonly Criterium[] = [
         { code: "steeds-anders", naam: { nl: "Elke dag iets anders", en: "Something different every day" } },
       ],
     },
-    maatregelen: ["taken-afwisselen", { code: "vaste-werkvolgorde", bereik: 120 }, "taakruil", "taakpakket-op-maat"],
+    maatregelen: ["taakruil", "taakpakket-op-maat"],
     bronnen: [{ bron: "begeleid-werken", plaats: "assessment: vaste opdracht of afwisseling" }],
     eigenKeuze: {
-      nl: "Er zijn twee tussenvormen bij gekozen, omdat veel werk er tussenin zit. Een vaste volgorde maakt van afwisselend werk nog geen vaste taak: de helft.",
-      en: "Two forms in between were added, because much work lies in between. A fixed order does not yet make varied work one fixed task: half.",
+      nl: "Er zijn twee tussenvormen bij gekozen, omdat veel werk er tussenin zit.",
+      en: "Two forms in between were added, because much work lies in between.",
     },
   },
   {
@@ -211,6 +211,39 @@ export const wensen: readonly Criterium[] = [
     eigenKeuze: {
       nl: "Gemeten als deel van de werktijd, omdat een takenlijst met uren dat laat zien. Ruilen raakt hoogstens de helft van de werktijd.",
       en: "Measured as a part of the working time, because a task list with hours shows it. Swapping touches half of the working time at most.",
+    },
+  },
+  {
+    code: "wat-energie-geeft",
+    onderdeel: "wensen",
+    richting: "behoefte",
+    aard: "voorkeur",
+    naam: { nl: "Wat energie geeft", en: "What gives energy" },
+    vraagWerknemer: {
+      nl: "Wat geeft je energie op je werk, en wat kost je energie?",
+      en: "What gives you energy at work, and what costs you energy?",
+    },
+    vraagWerk: { nl: "Wat hoort bij dit werk?", en: "What is part of this work?" },
+    schaal: {
+      soort: "voorkeur",
+      opties: [
+        {
+          code: "iets-afmaken",
+          naam: { nl: "Iets afmaken en het resultaat zien", en: "Finishing something and seeing the result" },
+        },
+        { code: "mensen-om-je-heen", naam: { nl: "De hele dag mensen om je heen", en: "People around you all day" } },
+        { code: "rust", naam: { nl: "Lang rustig doorwerken", en: "Working on quietly for long" } },
+        { code: "bewegen", naam: { nl: "Veel lopen en bewegen", en: "Much walking and moving" } },
+        { code: "iets-nieuws", naam: { nl: "Vaak iets nieuws leren", en: "Often learning something new" } },
+        { code: "anderen-helpen", naam: { nl: "Anderen helpen", en: "Helping others" } },
+        { code: "precies-werken", naam: { nl: "Heel precies werken", en: "Working very precisely" } },
+      ],
+    },
+    maatregelen: ["taakruil", "taakpakket-op-maat"],
+    bronnen: [{ bron: "leidraad-onderbouwing", plaats: "aanbeveling: energiebronnen" }],
+    eigenKeuze: {
+      nl: "De bron noemt energiebronnen zonder lijst; de zeven zijn zelf gekozen, omdat werknemer en werkgever ze allebei herkennen. Wat energie kost, is een optie die iemand liever niet wil.",
+      en: "The source names sources of energy without a list; the seven are our own choice, because worker and employer both recognise them. What costs energy is an option a person would rather not have.",
     },
   },
   {

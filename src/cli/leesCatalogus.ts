@@ -1,0 +1,26 @@
+import { loadCatalogus } from "../catalogue.js";
+import { isLeft, leidraadNl, type Catalogus } from "../index.js";
+import type { Io } from "./io.js";
+import { lees, plaatsnaam } from "./lees.js";
+import type { Melding } from "./melding.js";
+import type { Uitvoer } from "./uitvoer.js";
+
+/**
+ * The catalogue of `--catalogus`: a whole one, or an extension of the default one. Without the option the default one;
+ * undefined when it is refused, and what is wrong has been reported.
+ */
+export const leesCatalogus = async (io: Io, uitvoer: Uitvoer, bestand: string | undefined): Promise<Catalogus | undefined> => {
+  if (bestand === undefined) return leidraadNl;
+  const plaats = plaatsnaam(bestand);
+  const gelezen = await lees(io, bestand, "opties");
+  if (!("data" in gelezen)) {
+    uitvoer.meld(gelezen.meldingen);
+    return undefined;
+  }
+  const geladen = loadCatalogus(gelezen.data);
+  if (!isLeft(geladen)) return geladen.right;
+  const { aantal, fouten } = geladen.left;
+  uitvoer.meld(fouten.map((fout): Melding => ({ soort: "catalogusfout", plaats, fout })));
+  if (aantal > fouten.length) uitvoer.meld([{ soort: "meer-fouten", plaats, aantal: aantal - fouten.length }]);
+  return undefined;
+};
