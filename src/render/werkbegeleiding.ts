@@ -112,7 +112,7 @@ const steundeel = (weergave: Weergave): readonly string[] => {
   ];
 };
 
-/** The colleague who gives daily support: what is covered, what to ask and arrange, and what to watch in the introduction period. */
+/** The colleague who gives daily support: what is covered, what to ask and arrange, what to watch in the introduction period. */
 export const werkbegeleiding = (weergave: Weergave): string => {
   const { formulier, teksten } = weergave;
   const { bekend, vraag, aandachtspunten } = formulier.werkbegeleiding;

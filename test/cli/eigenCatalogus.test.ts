@@ -1,6 +1,6 @@
 import { leidraadNl, limieten } from "passend";
 import { describe, expect, it } from "vitest";
-import { chunks, lines, matchArgs, pair, passend, profile, workProfile } from "./support.js";
+import { chunks, lines, matchArgs, passend, profile, workProfile } from "./support.js";
 
 const naam = { nl: "Kwekerij", en: "Nursery" };
 const head = { code: "kwekerij", editie: "2026.1", naam, uit: leidraadNl.toJSON() };

@@ -118,7 +118,7 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     },
     ingreep: "persoon",
     gever: "werkgever",
-    soort: "training",
+    soort: "afspraak",
     gewicht: 5,
     bereik: 60,
     termijn: "kort",

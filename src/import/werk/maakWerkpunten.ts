@@ -1,9 +1,11 @@
 import type { Catalogus, CatalogusCriterium } from "../../catalogue/catalogus.js";
-import { vraagt } from "../../domain/criterium.js";
+import { vraagt, type Criterium } from "../../domain/criterium.js";
 import type { WerkPuntInvoer } from "../../domain/importeren.js";
 import type { Beoordeling } from "../../domain/profiel.js";
-import { codeVan, hoogsteCode } from "../../domain/schaal.js";
+import type { Koppeling } from "../../domain/koppeling.js";
+import { codeVan } from "../../domain/schaal.js";
 import type { EnkeleWaarde } from "../../domain/waarde.js";
+import { alsWaarde, pasRegel } from "../pasRegel.js";
 import { strengste } from "../strengste.js";
 import type { Bijdrage } from "./bijdrage.js";
 
@@ -34,9 +36,33 @@ const belangVan = (bijdragen: readonly Bijdrage[]): number | undefined => {
   return genoemd.length === 0 ? undefined : Math.max(...genoemd);
 };
 
+/** Every value that a rule can give, for as far as that matters for which is the mildest. */
+const waardenVan = ({ schaal }: Criterium, regel: Koppeling["regel"]): readonly EnkeleWaarde[] => {
+  switch (regel.soort) {
+    case "drempels":
+      return regel.waarden.map((waarde) => alsWaarde(schaal, waarde));
+    case "niveaus":
+      return regel.waarden.map(({ waarde }) => alsWaarde(schaal, waarde));
+    case "lijn":
+      return regel.van.flatMap((eind) => pasRegel(schaal, regel, eind) ?? []);
+    case "rest":
+      return [];
+  }
+};
+
+/** The code of the mildest that these rows could have given together. */
+const mildsteCode = (criterium: Criterium, bijdragen: readonly Bijdrage[]): number => {
+  const codesVan = ({ koppeling }: Bijdrage): readonly number[] =>
+    waardenVan(criterium, koppeling.regel).map((waarde) => codeVan(criterium.schaal, waarde) ?? 0);
+  return vraagt("werk", criterium)
+    ? Math.max(...bijdragen.map((bijdrage) => Math.min(...codesVan(bijdrage))))
+    : Math.min(...bijdragen.map((bijdrage) => Math.max(...codesVan(bijdrage))));
+};
+
 /**
  * One point from everything a list says on a criterium, or undefined where that leaves more than one answer. The mildest answer
- * of all only stands when every row of the crosswalk on this criterium has spoken: what is missing could ask more.
+ * that these rows can give only stands when every row of the crosswalk on this criterium has spoken: what is missing could ask
+ * more.
  */
 const puntVan = (
   { criterium }: CatalogusCriterium,
@@ -53,7 +79,7 @@ const puntVan = (
   if (code === undefined || code !== codeVan(criterium.schaal, strengst)) return undefined;
 
   const isEis = vraagt("werk", criterium);
-  if (!isVolledig && code === (isEis ? 0 : hoogsteCode)) return undefined;
+  if (!isVolledig && code === mildsteCode(criterium, bijdragen)) return undefined;
   const belang = isEis && code > 0 ? belangVan(bijdragen) : undefined;
   return {
     criterium: criterium.code,
