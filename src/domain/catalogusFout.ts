@@ -24,9 +24,7 @@ export type CatalogusCodeSoort =
   | "verwijzing"
   | "vervanging";
 
-/**
- * The first part of a path that leads into the catalogue an extension builds on, where a fact points there.
- */
+/** The first part of a path that leads into the catalogue an extension builds on. */
 export const inBasis = "basis";
 
 type CatalogusFeiten =
@@ -114,7 +112,8 @@ type CatalogusFeiten =
   | { readonly code: "voorbeeld-klopt-niet"; readonly uren: number };
 
 /**
- * One fault in a catalogue: a code, the path where it lies, and the facts of what is expected there.
+ * One fault in a catalogue: a code, the path where it lies, and the facts of what is expected there. A path among the facts
+ * that begins with `basis` leads into the catalogue an extension builds on.
  *
  * @category Errors
  * @since 0.1.0

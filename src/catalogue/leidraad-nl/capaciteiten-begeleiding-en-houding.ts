@@ -320,12 +320,12 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
     aard: "voorwaarde",
     naam: { nl: "Leidinggevende en jobcoach werken samen", en: "Manager and job coach work together" },
     vraagWerknemer: {
-      nl: "Heb je nodig dat je leidinggevende met de jobcoach bespreekt hoe die jou begeleidt?",
-      en: "Do you need your manager to discuss with the job coach how to guide you?",
+      nl: "Heb je nodig dat je leidinggevende en je jobcoach samen bespreken hoe je begeleiding gaat?",
+      en: "Do you need your manager and your job coach to discuss together how your guidance goes?",
     },
     vraagWerk: {
-      nl: "Bespreekt de leidinggevende met de jobcoach hoe de begeleiding gaat, en doet die wat is afgesproken?",
-      en: "Does the manager discuss with the job coach how the guidance goes, and do what was agreed?",
+      nl: "Bespreekt de leidinggevende met de jobcoach hoe de begeleiding gaat, en komen ze de afspraken na?",
+      en: "Does the manager discuss with the job coach how the guidance goes, and are the agreements kept?",
     },
     schaal: {
       soort: "voorwaarde",
@@ -431,7 +431,7 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
         en: "There is always a colleague or manager to fall back on.",
       },
     },
-    maatregelen: [{ code: "vast-aanspreekpunt", bereik: 120 }, "samen-inroosteren"],
+    maatregelen: [{ code: "vast-aanspreekpunt", bereik: 120 }, "samen-inroosteren", "werkbegeleider-nabij"],
     verwijzingen: { fml: { item: "II.12", vlag: 3 } },
     bronnen: [{ bron: "fml", plaats: "item II.12, vlag 3" }],
     eigenKeuze: {

@@ -333,8 +333,8 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
     verwijzingen: { fml: { item: "IV.8", waarden: [1200, 600, 300] } },
     bronnen: [{ bron: "fml", plaats: "item IV.8" }],
     eigenKeuze: samen(bovenDeNorm, {
-      nl: "Afwisselen en een andere inrichting schelen zo'n 600 keer per uur en een eigen tempo 1.200: er blijft altijd iets te reiken.",
-      en: "Alternating and another layout save some 600 times an hour and an own pace 1,200: something always remains to be reached.",
+      nl: "Afwisselen en een andere inrichting schelen zo'n 600 keer per uur en een eigen tempo 1.200: helemaal zonder reiken gaat het zelden.",
+      en: "Alternating and another layout save some 600 times an hour and an own pace 1,200: it seldom goes without any reaching.",
     }),
   },
   {
@@ -392,8 +392,8 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
     verwijzingen: { fml: { item: "IV.10", waarden: [600, 300, 150, 50] } },
     bronnen: [{ bron: "fml", plaats: "item IV.10" }],
     eigenKeuze: samen(bovenDeNorm, {
-      nl: "Afwisselen scheelt zo'n 300 keer per uur en een eigen tempo 600: er blijft altijd iets te buigen.",
-      en: "Alternating saves some 300 times an hour and an own pace 600: something always remains to be bent for.",
+      nl: "Afwisselen scheelt zo'n 300 keer per uur en een eigen tempo 600: helemaal zonder buigen gaat het zelden.",
+      en: "Alternating saves some 300 times an hour and an own pace 600: it seldom goes without any bending.",
     }),
   },
   {

@@ -167,7 +167,7 @@ export const capaciteitenPersoonlijk: readonly Criterium[] = [
     verwijzingen: { fml: { item: "I.4", vlag: 1 } },
     bronnen: [{ bron: "fml", plaats: "item I.4, vlag 1" }],
     eigenKeuze: {
-      nl: "Ook bij taken die passen is er weleens een te zwaar, daarom telt een takenpakket op maat hier voor de helft.",
+      nl: "Ook bij taken die passen is er weleens één te zwaar, daarom telt een takenpakket op maat hier voor de helft.",
       en: "Even among tasks that fit one is too heavy now and then, so tasks chosen to fit count for half here.",
     },
   },

@@ -32,7 +32,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
         },
       ],
     },
-    maatregelen: [{ code: "werkbegeleider-kijkt-na", bereik: 80 }, { code: "zienhulp", bereik: 80 }, "taakruil"],
+    maatregelen: [{ code: "werkbegeleider-kijkt-na", bereik: 80 }, "zienhulp", "taakruil"],
     verwijzingen: { fml: { item: "II.1", norm: 2 } },
     bronnen: [{ bron: "fml", plaats: "item II.1" }],
     eigenKeuze: {
@@ -69,7 +69,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
     maatregelen: [
       "berichten-op-schrift",
       { code: "uitleg-aan-collegas", bereik: 80 },
-      { code: "hoorhulp", bereik: 80 },
+      "hoorhulp",
       { code: "prikkelarme-werkplek", bereik: 80 },
       "taakruil",
     ],

@@ -447,7 +447,7 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
     maatregelen: [
       "gewone-taal",
       "collega-vertaalt",
-      { code: "overleg-op-maat", bereik: 40 },
+      "overleg-op-maat",
       { code: "beeldinstructie", bereik: 80 },
       "taakruil",
       { code: "taalcursus", bereik: 40 },

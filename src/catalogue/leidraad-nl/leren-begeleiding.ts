@@ -23,15 +23,19 @@ export const lerenBegeleiding: readonly Criterium[] = [
         en: "A fixed colleague who knows the work gives guidance every day.",
       },
     },
-    maatregelen: [{ code: "vast-aanspreekpunt", bereik: 120 }, "werkbegeleider-aanwijzen"],
+    maatregelen: [
+      { code: "vast-aanspreekpunt", bereik: 120 },
+      { code: "werkbegeleider-dagstart", bereik: 240 },
+      "werkbegeleider-aanwijzen",
+    ],
     bronnen: [
       { bron: "begeleid-werken", plaats: "omstandigheden van de job" },
       { bron: "werkbegeleiding", plaats: "profiel van de werkbegeleider" },
       { bron: "leidraad-model", plaats: "noot V" },
     ],
     eigenKeuze: {
-      nl: "Een aanspreekpunt beantwoordt vragen maar begeleidt niet elke dag: de helft.",
-      en: "A person to turn to answers questions but does not give guidance every day: half.",
+      nl: "Een aanspreekpunt beantwoordt vragen maar begeleidt niet elke dag: de helft. Een dagstart is elke dag begeleiding en telt helemaal.",
+      en: "A person to turn to answers questions but does not give guidance every day: half. A daily start is guidance every day and counts in full.",
     },
   },
   {

@@ -39,8 +39,8 @@ export const leren: readonly Criterium[] = [
     aard: "voorwaarde",
     naam: { nl: "Werkinstructie met elke stap", en: "Work instruction with every step" },
     vraagWerknemer: {
-      nl: "Moet iemand bij een nieuwe taak elke stap apart uitleggen?",
-      en: "Does someone have to explain each step of a new task to you separately?",
+      nl: "Heb je nodig dat iemand bij een nieuwe taak elke stap apart uitlegt?",
+      en: "Do you need someone to explain each step of a new task separately?",
     },
     vraagWerk: {
       nl: "Krijgt een nieuwe collega een instructie waarin elke stap staat of wordt genoemd?",

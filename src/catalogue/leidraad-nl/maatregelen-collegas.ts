@@ -28,7 +28,7 @@ export const maatregelenCollegas: readonly Maatregel[] = [
   // Taal: lezen, schrijven, praten
   {
     code: "collega-leest-voor",
-    naam: { nl: "Een collega leest voor", en: "A colleague reads aloud" },
+    naam: { nl: "Voorlezen door een collega", en: "Reading aloud by a colleague" },
     omschrijving: {
       nl: "Een collega leest berichten en instructies voor en vraagt of ze duidelijk zijn.",
       en: "A colleague reads messages and instructions aloud and asks whether they are clear.",
@@ -44,7 +44,7 @@ export const maatregelenCollegas: readonly Maatregel[] = [
   },
   {
     code: "collega-schrijft-op",
-    naam: { nl: "Een collega schrijft op", en: "A colleague writes down" },
+    naam: { nl: "Opschrijven door een collega", en: "Writing down by a colleague" },
     omschrijving: {
       nl: "De werknemer vertelt wat er op papier moet komen, en een vaste collega schrijft het op.",
       en: "The worker tells what has to be put on paper, and a fixed colleague writes it down.",
@@ -96,7 +96,7 @@ export const maatregelenCollegas: readonly Maatregel[] = [
   },
   {
     code: "collega-vertaalt",
-    naam: { nl: "Een collega vertaalt", en: "A colleague translates" },
+    naam: { nl: "Vertalen door een collega", en: "Translation by a colleague" },
     omschrijving: {
       nl: "Een collega die ook de taal van de werknemer spreekt, vertaalt nieuwe opdrachten en regels.",
       en: "A colleague who also speaks the language of the worker translates new tasks and rules.",
@@ -117,7 +117,7 @@ export const maatregelenCollegas: readonly Maatregel[] = [
   // Leren van wie er al is
   {
     code: "collega-doet-voor",
-    naam: { nl: "Een collega doet de taak voor", en: "A colleague shows the task" },
+    naam: { nl: "Voordoen door een collega", en: "Demonstration by a colleague" },
     omschrijving: {
       nl: "Een collega die de taak vaak doet, doet die voor en kijkt daarna mee terwijl de werknemer oefent.",
       en: "A colleague who often does the task shows it and then watches while the worker practises.",
@@ -237,7 +237,7 @@ export const maatregelenCollegas: readonly Maatregel[] = [
   },
   {
     code: "collega-neemt-over",
-    naam: { nl: "Een collega neemt een lastig gesprek over", en: "A colleague takes over a difficult talk" },
+    naam: { nl: "Lastige gesprekken overdragen aan een collega", en: "Handing over difficult talks to a colleague" },
     omschrijving: {
       nl: "Een vaste collega neemt het gesprek met een klant of patiënt over als de werknemer het afgesproken teken geeft.",
       en: "A fixed colleague takes over the talk with a customer or patient when the worker gives the agreed sign.",

@@ -145,7 +145,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
     gever: "leidinggevende",
     soort: "aanpassing",
     gewicht: 2,
-    bereik: 80,
+    bereik: 40,
     termijn: "direct",
     vereist: ["aanpasbaar"],
     activiteiten: ["leidinggevende-bij-overleg", "bedrijfsinformatie-verwerken"],
@@ -156,8 +156,8 @@ export const maatregelenMensen: readonly Maatregel[] = [
     },
     bronnen: [{ bron: "uwv-protocol-2014", plaats: "A.6 leidinggevende: collega's en overleg" }, noot3],
     eigenKeuze: {
-      nl: "Deze vorm noemt de bron niet, alleen het begeleiden bij overleg. Ook gewicht, bereik en tijd zijn onze keuze: het helpt bij overleg en niet bij ander werk, daarom een derde van de schaal.",
-      en: "The source does not name this form, only guidance at meetings. Weight, reach and time are our choice too: it helps at meetings and not in other work, so a third of the scale.",
+      nl: "Deze vorm noemt de bron niet, alleen het begeleiden bij overleg. Ook gewicht, bereik en tijd zijn onze keuze: het helpt bij overleg en niet bij ander werk, daarom één taalniveau.",
+      en: "The source does not name this form, only guidance at meetings. Weight, reach and time are our choice too: it helps at meetings and not in other work, so one language level.",
     },
   },
   {

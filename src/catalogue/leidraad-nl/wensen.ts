@@ -223,7 +223,7 @@ export const wensen: readonly Criterium[] = [
       nl: "Wat geeft je energie op je werk, en wat kost je energie?",
       en: "What gives you energy at work, and what costs you energy?",
     },
-    vraagWerk: { nl: "Wat hoort bij dit werk?", en: "What is part of this work?" },
+    vraagWerk: { nl: "Wat hiervan komt in dit werk voor?", en: "Which of these are part of this work?" },
     schaal: {
       soort: "voorkeur",
       opties: [
@@ -333,7 +333,7 @@ export const wensen: readonly Criterium[] = [
     bronnen: [{ bron: "begeleid-werken", plaats: "match: vervoerstraject haalbaar" }],
     eigenKeuze: {
       nl: "Gemeten in minuten voor de heenreis tot drie uur, omdat een reisplanner die tijd laat zien. Ander vervoer scheelt hoogstens zo'n 45 minuten: de afstand blijft. Een andere plek scheelt zo'n anderhalf uur.",
-      en: "Measured in minutes one way up to three hours, because a travel planner shows that time. Other transport saves some 45 minutes at most: the distance remains. Another place saves some hour and a half.",
+      en: "Measured in minutes one way up to three hours, because a travel planner shows that time. Other transport saves some 45 minutes at most: the distance remains. Another place saves about an hour and a half.",
     },
   },
   {

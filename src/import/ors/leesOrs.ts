@@ -45,6 +45,8 @@ const tabel = z
 /** Each share is rounded to a tenth, so that many of them together may be half a tenth each too much. */
 export const afronding = 0.05;
 
+const isDeel = (getal: number | undefined): getal is number => getal !== undefined && getal >= 0 && getal <= 100;
+
 /** What is wrong in one row, apart from the others. */
 const controleerRij = (
   rij: Gelezen<GeschrevenRij>,
@@ -63,7 +65,7 @@ const controleerRij = (
   }
   const plaats = [...rij.pad, waardeveld];
   if (Number.isNaN(getal)) meld({ code: "verkeerde-vorm", pad: plaats, verwacht: { soort: "getal" } });
-  else if (getal !== undefined && !(getal >= 0 && getal <= 100)) {
+  else if (getal !== undefined && !isDeel(getal)) {
     meld({ code: "buiten-schaal-van-de-lijst", pad: plaats, minimum: 0, maximum: 100 });
   }
 };
@@ -77,7 +79,7 @@ interface Groep {
 }
 
 const controleerSom = ({ aandelen, pad }: Groep, { meld }: Foutenlijst): void => {
-  const delen = [...aandelen].flatMap(([niveau, deel]) => (niveau === gemiddelde || deel === undefined ? [] : [deel]));
+  const delen = [...aandelen].flatMap(([niveau, deel]) => (niveau === gemiddelde || !isDeel(deel) ? [] : [deel]));
   const som = delen.reduce((totaal, deel) => totaal + deel, 0);
   // The last term only takes away what adding decimal fractions leaves over.
   if (som > 100 + afronding * delen.length + 1e-9) meld({ code: "aandelen-boven-honderd", pad });

@@ -1,0 +1,309 @@
+import { isLeft, isRight, leidraadNl, parseWerkprofiel } from "passend";
+import { beschrijfImportFout, importOnet } from "passend/import";
+import { describe, expect, it } from "vitest";
+import { vraagt } from "../../src/domain/criterium.js";
+import { codeVan } from "../../src/domain/schaal.js";
+import { loadCatalogus } from "../../src/catalogue/loadCatalogus.js";
+import { pasRegel } from "../../src/import/pasRegel.js";
+import { onetSchalen } from "../../src/import/onet/schalen.js";
+import { sharedData, sharedDataMissing } from "../support/sharedData.js";
+
+const datum = "2026-01-10";
+
+/** Figures as `element schaal waarde`, as they stand in O*NET 29.3 and its work context. */
+const rows = (lines: string) => ({
+  rijen: lines
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [element, schaal, waarde] = line.trim().split(" ");
+      return { element, schaal, waarde: Number(waarde) };
+    }),
+});
+
+const imported = (input: unknown, options: object = {}) => {
+  const outcome = importOnet(input, { datum, ...options });
+  if (isLeft(outcome)) throw new Error(JSON.stringify(outcome.left));
+  return outcome.right;
+};
+
+const valuesOf = (input: unknown) =>
+  Object.fromEntries(imported(input).punten.map(({ criterium, beoordelingen: [one] }) => [criterium, one?.waarde]));
+
+const faultsOf = (input: unknown, options: object = {}) => {
+  const outcome = importOnet(input, { datum, ...options });
+  return isLeft(outcome) ? outcome.left.fouten.map(({ code, pad }) => `${code} ${pad.join("/")}`) : [];
+};
+
+const hours = (waarde: number) => ({ waarde, eenheid: "uur/dag" });
+
+/** Roofers, 47-2181.00. */
+const roofers = rows(`
+  2.A.1.a LV 2.62
+  2.A.1.a IM 2.75
+  2.A.1.e LV 2.12
+  2.A.1.e IM 2.25
+  4.C.2.c.1.c CX 4.89
+  4.C.2.d.1.c CX 4.03
+  4.C.2.b.1.b CX 4.74
+  4.C.2.b.1.d CX 4.33
+  4.C.2.d.1.a CX 2.04
+  4.C.2.d.1.b CX 4.55
+  4.C.2.d.1.d CX 4.54
+  4.C.2.d.1.e CX 3.98
+  4.C.2.d.1.h CX 4.09
+  4.C.3.d.1 CX 3.95
+  4.C.3.d.3 CX 3.32
+`);
+
+describe("roofers", () => {
+  it("ask what their rows say, worked out by hand", () => {
+    expect(valuesOf(roofers)).toEqual({
+      // 2.62 lies nearest to the example at 2, form instructions: short sentences. 2.12 likewise: adding up money.
+      lezen: 1,
+      rekenen: 2,
+      // 4.89 is nearest to every day: higher than a ladder of 5 metres. The time on ladders alone would be 3.
+      klimmen: 4,
+      // 4.74 is nearest to every day, and heat and cold are one question: partly.
+      "temperatuur-hitte": "deels",
+      "temperatuur-kou": "deels",
+      "stof-rook-gassen": "ja",
+      // (2.04 − 1) / 4 × 8 = 2.08, (4.55 − 1) / 4 × 8 = 7.1 and (4.54 − 1) / 4 × 8 = 7.08 hours.
+      "zitten-tijdens-werk": hours(2),
+      "staan-tijdens-werk": hours(7),
+      "lopen-tijdens-werk": hours(7),
+      // 3.98 is nearest to more than half of the time.
+      knielen: { waarde: 10, eenheid: "keer/uur" },
+      // (4.09 − 1) / 4 × 600 = 463.5
+      "frequent-buigen": { waarde: 465, eenheid: "keer/uur" },
+      // 3.95 is nearest to every week; the machine (3.32) is nearest to important, and neither is free of pace.
+      "geen-deadlines-pieken": "nee",
+      "geen-hoog-tempo": "deels",
+      // One of five elements on danger, but the strictest answer there is: high places every day.
+      "geen-verhoogd-risico": "nee",
+    });
+  });
+
+  it("give reading the importance of reading, 2.75, and no importance where none is known", () => {
+    const belang = Object.fromEntries(imported(roofers).punten.map((punt) => [punt.criterium, punt.belang]));
+    expect(belang).toMatchObject({ lezen: 3, rekenen: 2 });
+    expect(belang["klimmen"]).toBeUndefined();
+  });
+
+  it("are rated by an expert on a document, with the elements and the figures", () => {
+    const klimmen = imported(roofers).punten.find(({ criterium }) => criterium === "klimmen");
+    expect(klimmen?.beoordelingen).toEqual([
+      {
+        ...{ waarde: 4, door: "deskundige", bewijs: "document", datum },
+        toelichting:
+          "O*NET 4.C.2.c.1.c Exposed to High Places (CX 4.89); O*NET 4.C.2.d.1.c Spend Time Climbing Ladders, Scaffolds, or Poles (CX 4.03)",
+      },
+    ]);
+    expect(imported(roofers).punten.some(({ essentieel }) => essentieel !== undefined)).toBe(false);
+  });
+});
+
+describe("janitors and data entry keyers", () => {
+  it("differ in what they read, sit and bend", () => {
+    // 37-2011.00 and 43-9021.00: reading LV, sitting, bending.
+    const janitors = rows("2.A.1.a LV 2.25\n4.C.2.d.1.a CX 1.73\n4.C.2.d.1.h CX 3.79");
+    const keyers = rows("2.A.1.a LV 3.38\n4.C.2.d.1.a CX 4.6\n4.C.2.d.1.h CX 2.62");
+    // 0.73 / 4 × 8 = 1.46 hours and 2.79 / 4 × 600 = 418.5 times an hour.
+    expect(valuesOf(janitors)).toEqual({
+      ...{ lezen: 1, "zitten-tijdens-werk": hours(1.5) },
+      "frequent-buigen": { waarde: 420, eenheid: "keer/uur" },
+    });
+    // 3.6 / 4 × 8 = 7.2 hours and 1.62 / 4 × 600 = 243 times an hour.
+    expect(valuesOf(keyers)).toEqual({
+      ...{ lezen: 2, "zitten-tijdens-werk": hours(7.25) },
+      "frequent-buigen": { waarde: 245, eenheid: "keer/uur" },
+    });
+  });
+});
+
+describe("a threshold", () => {
+  it.each([
+    [2.49, "niet-gevraagd"],
+    [2.5, "deels"],
+    [3.49, "deels"],
+    [3.5, "ja"],
+  ])("at %f halfway between two answers says %s", (waarde, expected) => {
+    expect(valuesOf({ rijen: [{ element: "4.C.2.b.1.d", schaal: "CX", waarde }] })["stof-rook-gassen"]).toBe(expected);
+  });
+
+  it("runs the other way where the work offers instead of asks", () => {
+    const offered = (waarde: number) =>
+      valuesOf({ rijen: [{ element: "4.C.3.d.1", schaal: "CX", waarde }] })["geen-deadlines-pieken"];
+    expect([2.49, 2.5, 3.5].map(offered)).toEqual(["ja", "deels", "nee"]);
+  });
+});
+
+describe("several elements on one criterium", () => {
+  it("give the strictest of what they ask, whatever their order", () => {
+    const two = rows("4.C.1.b.1.e CX 3.6\n2.B.1.b LV 3.88");
+    expect(valuesOf(two)["samenwerken"]).toBe(2);
+    expect(imported({ rijen: [...two.rijen].reverse() })).toEqual(imported(two));
+  });
+
+  it("do not say that nothing is asked while some of them are missing", () => {
+    const one = imported(rows("4.C.1.d.1 CX 1.2"));
+    expect(one.punten).toEqual([]);
+    expect(one.nietOvergenomen).toMatchObject([{ code: "4.C.1.d.1", reden: "niet-vast-te-stellen" }]);
+    expect(valuesOf(rows("4.C.1.d.1 CX 1.2\n4.C.1.d.2 CX 1.4"))).toEqual({ "conflicten-hanteren": "niet-gevraagd" });
+  });
+
+  it("do not offer the best while some of them are missing", () => {
+    expect(valuesOf(rows("4.C.2.c.1.c CX 1.1"))).not.toHaveProperty("geen-verhoogd-risico");
+  });
+});
+
+describe("what is not carried over", () => {
+  const reasons = (input: unknown) => imported(input).nietOvergenomen.map(({ code, reden }) => `${code} ${reden}`);
+
+  it("is reported once per element, with its reason", () => {
+    const input = {
+      rijen: [
+        { element: "1.A.3.a.1", schaal: "IM", waarde: 3 },
+        { element: "2.B.4.g", schaal: "IM", waarde: 3 },
+        { element: "2.B.4.g", schaal: "LV", waarde: 2.5 },
+        { element: "4.A.1.a.1", schaal: "IM", waarde: 4 },
+        { element: "2.A.1.a", schaal: "IM", waarde: 4 },
+        { element: "4.C.2.d.1.a", schaal: "CX", waarde: "" },
+      ],
+    };
+    expect(reasons(input)).toEqual([
+      "1.A.3.a.1 bewust-niet",
+      "2.A.1.a bewust-niet",
+      "2.B.4.g bewust-niet",
+      "4.A.1.a.1 geen-koppeling",
+      "4.C.2.d.1.a onbekend",
+    ]);
+    expect(imported(input).punten).toEqual([]);
+  });
+
+  it("comes with remarks on what O*NET is", () => {
+    expect(imported({ rijen: [] }).waarschuwingen.map(({ code }) => code)).toEqual([
+      "gebruikelijk-geen-minimum",
+      "beroep-geen-werkplek",
+      "bronvermelding",
+    ]);
+  });
+});
+
+describe("how rows may be written", () => {
+  it("is also with the columns of the matrix, and numbers as text", () => {
+    const row = {
+      ...{ onetsoc_code: "47-2181.00", title: "Roofers", domain: "work_context", element_id: "4.C.2.d.1.a" },
+      ...{ element_name: "Spend Time Sitting", scale_id: "CX", value: "2.04", onet_release: "18.1" },
+    };
+    expect(valuesOf({ rijen: [row] })).toEqual({ "zitten-tijdens-werk": hours(2) });
+  });
+});
+
+describe("bad input", () => {
+  it.each([
+    ["a value outside its scale", { element: "2.A.1.a", schaal: "LV", waarde: 7.1 }, "buiten-schaal-van-de-lijst rijen/0/waarde"],
+    ["a value below its scale", { element: "2.A.1.a", schaal: "IM", waarde: 0.9 }, "buiten-schaal-van-de-lijst rijen/0/waarde"],
+    ["a scale that does not exist", { element: "2.A.1.a", schaal: "LX", waarde: 3 }, "onbekende-schaal rijen/0/schaal"],
+    ["a code of another list", { element: "d430", schaal: "LV", waarde: 3 }, "geen-code-van-de-lijst rijen/0/element"],
+    ["a value that is no number", { element: "2.A.1.a", schaal: "LV", waarde: "veel" }, "verkeerde-vorm rijen/0/waarde"],
+    ["a value that is missing", { element: "2.A.1.a", schaal: "LV" }, "ontbreekt rijen/0/waarde"],
+    ["a key too many", { element: "2.A.1.a", schaal: "LV", waarde: 3, persoon: "x" }, "onbekende-sleutel rijen/0"],
+    ["no row", 7, "verkeerde-vorm rijen/0"],
+  ])("%s is refused at its place", (_, rij, fault) => {
+    expect(faultsOf({ rijen: [rij] })).toEqual([fault]);
+  });
+
+  it("names the columns as they were written", () => {
+    expect(faultsOf({ rijen: [{ element_id: "2.A.1.a", scale_id: "LV", value: 8 }] })).toEqual([
+      "buiten-schaal-van-de-lijst rijen/0/value",
+    ]);
+  });
+
+  it("does not have an element twice on one scale; that points to the first", () => {
+    const outcome = importOnet(rows("2.A.1.a LV 3\n2.A.1.a IM 3\n2.A.1.a LV 4"), { datum });
+    expect(isLeft(outcome) && outcome.left.fouten).toEqual([{ code: "dubbele-rij", pad: ["rijen", 2], eerste: ["rijen", 0] }]);
+  });
+
+  it("is told in full, counted beyond the hundred that are kept", () => {
+    const rijen = Array.from({ length: 150 }, () => ({ element: "x", schaal: "LV", waarde: 1 }));
+    const outcome = importOnet({ rijen }, { datum });
+    // 150 wrong codes, and 149 rows that stand there already.
+    expect(isLeft(outcome) && [outcome.left.aantal, outcome.left.fouten.length]).toEqual([299, 100]);
+  });
+
+  it("includes a day that does not exist", () => {
+    expect(faultsOf({ rijen: [] }, { datum: "2026-02-30" })).toEqual(["datum-bestaat-niet opties/datum"]);
+  });
+
+  it.each([undefined, null, 3, "x", [], {}, { rijen: {} }])("%j gives a fault, with a sentence in both languages", (input) => {
+    const outcome = importOnet(input, { datum });
+    if (isRight(outcome)) throw new Error("it was taken for a table");
+    const [fault] = outcome.left.fouten;
+    if (fault === undefined) throw new Error("there is no fault");
+    expect(beschrijfImportFout(fault, "nl").length).toBeGreaterThan(10);
+    expect(beschrijfImportFout(fault, "en").length).toBeGreaterThan(10);
+  });
+});
+
+describe("the crosswalk", () => {
+  const koppelingen = (leidraadNl.data.koppelingen ?? []).filter(({ lijst }) => lijst === "onet");
+  const left = (leidraadNl.data.nietGekoppeld ?? []).filter(({ lijst }) => lijst === "onet");
+
+  it("is in the catalogue, which loads with it", () => {
+    expect(koppelingen.length).toBeGreaterThan(50);
+    expect(isRight(loadCatalogus(JSON.parse(JSON.stringify(leidraadNl.data))))).toBe(true);
+  });
+
+  it("never asks less, or offers more, where O*NET has more", () => {
+    for (const { code, schaal, criterium, regel } of koppelingen) {
+      const found = leidraadNl.criteria.get(criterium)?.criterium;
+      const range = onetSchalen.get(schaal ?? "");
+      if (found === undefined || range === undefined) throw new Error(`${code} has no criterium or scale`);
+      const steps = Array.from({ length: 101 }, (_, i) => range[0] + ((range[1] - range[0]) * i) / 100);
+      const codes = steps.map((step) => codeVan(found.schaal, pasRegel(found.schaal, regel, step) ?? "") ?? Number.NaN);
+      const ordered = [...codes].sort((a, b) => a - b);
+      expect(codes, `${code} on ${criterium}`).toEqual(vraagt("werk", found) ? ordered : ordered.reverse());
+      expect(new Set(codes).size, `${code} on ${criterium} tells two things apart`).toBeGreaterThan(1);
+    }
+  });
+
+  it.skipIf(sharedData("onet29_3_scales.tsv.gz") === undefined)(
+    `has the scales of O*NET (skipped where ${sharedDataMissing})`,
+    () => {
+      const scales = sharedData("onet29_3_scales.tsv.gz") ?? [];
+      expect(scales.map((row) => [row["scale_id"], [Number(row["minimum"]), Number(row["maximum"])]])).toEqual([...onetSchalen]);
+    },
+  );
+
+  const matrix = sharedData("derived_onet_matrix.csv.gz");
+  it.skipIf(matrix === undefined)(`has every element of the matrix by its name (skipped where ${sharedDataMissing})`, () => {
+    const names = new Map((matrix ?? []).map((row) => [row["element_id"], row["element_name"]]));
+    const known = new Map([...koppelingen, ...left].map(({ code, naam }) => [code, naam]));
+    expect(names.size).toBe(160);
+    expect([...known].sort()).toEqual([...names].sort());
+  });
+
+  it.skipIf(matrix === undefined)(
+    `takes over all 879 occupations (skipped where ${sharedDataMissing})`,
+    { timeout: 60_000 },
+    () => {
+      const perOccupation = new Map<string, object[]>();
+      for (const row of matrix ?? []) {
+        const code = row["onetsoc_code"] ?? "";
+        perOccupation.set(code, [...(perOccupation.get(code) ?? []), row]);
+      }
+      const counts = [...perOccupation].map(([code, rijen]) => {
+        const { punten, nietOvergenomen } = imported({ rijen });
+        const profile = { soort: "werkprofiel", id: `o-${code}`, datum, punten };
+        expect(isRight(parseWerkprofiel(profile, { peildatum: "2026-02-01" })), code).toBe(true);
+        expect(nietOvergenomen.filter(({ reden }) => reden === "geen-koppeling" || reden === "onbekend")).toEqual([]);
+        return punten.length;
+      });
+      expect(counts.length).toBe(879);
+      // 648 occupations have a work context, the others only abilities, skills and work styles.
+      expect(counts.filter((count) => count === 52).length).toBe(648);
+      expect(Math.min(...counts)).toBeGreaterThanOrEqual(25);
+    },
+  );
+});
