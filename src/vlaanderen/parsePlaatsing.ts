@@ -36,8 +36,14 @@ export const parsePlaatsing = (invoer: unknown): E.Either<Fouten, Plaatsing> =>
     // What is too deep, too large or dangerous is not looked at further.
     if (fouten.some(({ code }) => code === "te-groot" || code === "gevaarlijke-sleutel")) return E.left(voegSamen(bewaakt));
     const geparst = plaatsingSchema.safeParse(invoer);
-    if (geparst.success && fouten.length === 0) return E.right(bevries(geparst.data));
+    if (geparst.success && fouten.length === 0) return E.right(bevries(metEigenAntwoorden(geparst.data, invoer as Plaatsing)));
     const structuur = geparst.success ? { aantal: 0, fouten: [] } : structuurfouten(kant, invoer, geparst.error.issues);
     if (bewaakt.aantal + structuur.aantal > 0) return E.left(voegSamen(bewaakt, structuur));
     return E.left({ aantal: 1, fouten: [{ code: "verkeerde-vorm", kant, pad: [], verwacht: { soort: "object" } }] });
   });
+
+/** The schema also reads what an object inherits; only what was written down is an answer. */
+const metEigenAntwoorden = (gelezen: Plaatsing, { antwoorden }: Plaatsing): Plaatsing => ({
+  ...gelezen,
+  antwoorden: Object.fromEntries(Object.entries(gelezen.antwoorden).filter(([code]) => Object.hasOwn(antwoorden, code))),
+});

@@ -74,6 +74,10 @@ describe("roofers", () => {
       "lopen-tijdens-werk": hours(7),
       // 3.98 is nearest to more than half of the time.
       knielen: { waarde: 10, eenheid: "keer/uur" },
+      "geknield-werken": { waarde: 5, eenheid: "min" },
+      // 4.09 is nearest to more than half of the time.
+      buigen: { waarde: 90, eenheid: "graden" },
+      "gebogen-werken": { waarde: 5, eenheid: "min" },
       // (4.09 − 1) / 4 × 600 = 463.5
       "frequent-buigen": { waarde: 465, eenheid: "keer/uur" },
       // 3.95 is nearest to every week; the machine (3.32) is nearest to important, and neither is free of pace.
@@ -110,12 +114,14 @@ describe("janitors and data entry keyers", () => {
     const keyers = rows("2.A.1.a LV 3.38\n4.C.2.d.1.a CX 4.6\n4.C.2.d.1.h CX 2.62");
     // 0.73 / 4 × 8 = 1.46 hours and 2.79 / 4 × 600 = 418.5 times an hour.
     expect(valuesOf(janitors)).toEqual({
-      ...{ lezen: 1, "zitten-tijdens-werk": hours(1.5) },
+      ...{ lezen: 1, "zitten-tijdens-werk": hours(1.5), buigen: { waarde: 90, eenheid: "graden" } },
+      "gebogen-werken": { waarde: 5, eenheid: "min" },
       "frequent-buigen": { waarde: 420, eenheid: "keer/uur" },
     });
     // 3.6 / 4 × 8 = 7.2 hours and 1.62 / 4 × 600 = 243 times an hour.
     expect(valuesOf(keyers)).toEqual({
-      ...{ lezen: 2, "zitten-tijdens-werk": hours(7.25) },
+      ...{ lezen: 2, "zitten-tijdens-werk": hours(7.25), buigen: { waarde: 90, eenheid: "graden" } },
+      "gebogen-werken": { waarde: 5, eenheid: "min" },
       "frequent-buigen": { waarde: 245, eenheid: "keer/uur" },
     });
   });
@@ -302,7 +308,7 @@ describe("the crosswalk", () => {
       });
       expect(counts.length).toBe(879);
       // 648 occupations have a work context, the others only abilities, skills and work styles.
-      expect(counts.filter((count) => count === 52).length).toBe(648);
+      expect(counts.filter((count) => count === 55).length).toBe(648);
       expect(Math.min(...counts)).toBeGreaterThanOrEqual(25);
     },
   );

@@ -351,6 +351,17 @@ const lichaam: readonly Koppeling[] = [
   ),
   onet(
     "CX",
+    "4.C.2.d.1.e",
+    "Spend Time Kneeling, Crouching, Stooping, or Crawling",
+    "geknield-werken",
+    drempels([1.5, 2.5], [0, 2, 5]),
+    {
+      nl: "O*NET vraagt welk deel van de tijd, ons punt hoelang achter elkaar. Minder dan de helft is 2 minuten, de helft of meer is 5, de normaalwaarde van FML V.5: eigen keuze.",
+      en: "O*NET asks which part of the time, our point how long at a stretch. Less than half is 2 minutes, half or more is 5, the normal value of FML V.5: our own choice.",
+    },
+  ),
+  onet(
+    "CX",
     "4.C.2.d.1.h",
     "Spend Time Bending or Twisting the Body",
     "frequent-buigen",
@@ -360,6 +371,14 @@ const lichaam: readonly Koppeling[] = [
       en: "O*NET takes bending and twisting together and asks which part of the time. We take that part of 600 times an hour, the normal value of FML IV.10: our own choice.",
     },
   ),
+  onet("CX", "4.C.2.d.1.h", "Spend Time Bending or Twisting the Body", "buigen", drempels([1.5], [0, 90]), {
+    nl: "O*NET zegt niet hoe diep, en neemt buigen en draaien samen. Komt het voor, dan nemen wij 90 graden, de normaalwaarde van FML IV.9: eigen keuze.",
+    en: "O*NET does not say how deep, and takes bending and twisting together. If it occurs we take 90 degrees, the normal value of FML IV.9: our own choice.",
+  }),
+  onet("CX", "4.C.2.d.1.h", "Spend Time Bending or Twisting the Body", "gebogen-werken", drempels([1.5, 2.5], [0, 2, 5]), {
+    nl: "O*NET vraagt welk deel van de tijd, ons punt hoelang achter elkaar. Minder dan de helft is 2 minuten, de helft of meer is 5, de normaalwaarde van FML V.6: eigen keuze.",
+    en: "O*NET asks which part of the time, our point how long at a stretch. Less than half is 2 minutes, half or more is 5, the normal value of FML V.6: our own choice.",
+  }),
   onet("CX", "4.C.2.d.1.i", "Spend Time Making Repetitive Motions", "herhaalde-handbewegingen", komtVoor, {
     nl: "O*NET vraagt naar herhaalde bewegingen van het lichaam; meestal zijn dat de handen. Meer dan de helft van de tijd is ja, de helft is deels: eigen keuze.",
     en: "O*NET asks about repeated movements of the body; mostly those are the hands. More than half of the time is yes, half is partly: our own choice.",

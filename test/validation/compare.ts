@@ -1,0 +1,102 @@
+import { leidraadNl, match, type Fit, type KantFit, type Vergelijking } from "passend";
+import { peildatum, type Person, type Work } from "./load.js";
+
+/** Counts by name. */
+export type Counts = Map<string, number>;
+
+export const count = (counts: Counts, name: string, by = 1): void => {
+  counts.set(name, (counts.get(name) ?? 0) + by);
+};
+
+/** What came out of every person against every occupation of one list. */
+export interface Outcome {
+  readonly pairs: number;
+  readonly threw: number;
+  readonly unsound: number;
+  readonly verdicts: Counts;
+  readonly reasons: Counts;
+  readonly outcomes: Counts;
+  readonly shortages: Counts;
+  /** Unknown findings by criterium: nobody knows what the person brings, or what the work asks. */
+  readonly unknownPerson: Counts;
+  readonly unknownWork: Counts;
+  /** Pairs with at least one shortage. */
+  readonly withShortage: number;
+  /** Sums over the pairs in which the work asks something: suitability at worst, at best, and how much of it is known. */
+  readonly asked: number;
+  readonly low: number;
+  readonly high: number;
+  readonly coverage: number;
+  /** The middle of the suitability interval by person and occupation; NaN where the work asks nothing. */
+  readonly middle: readonly Float64Array[];
+  /** Shortages by person and criterium. */
+  readonly shortPerPerson: readonly Counts[];
+  readonly milliseconds: number;
+}
+
+const isSoundFit = (fit: Fit | null): boolean =>
+  fit === null || (0 <= fit.laag && fit.laag <= fit.hoog && fit.hoog <= 1 && 0 <= fit.dekking && fit.dekking <= 1);
+
+const fitsOf = ({ totaal, perOnderdeel }: KantFit): readonly (Fit | null)[] => [totaal, ...Object.values(perOnderdeel)];
+
+/** Every interval lies between 0 and 1 the right way round, and support never makes the attainable fit worse. */
+export const isSound = ({ geschiktheid, passendheid }: Vergelijking): boolean =>
+  [geschiktheid, passendheid].every(({ huidig, haalbaar }) => {
+    const [now, after] = [fitsOf(huidig), fitsOf(haalbaar)];
+    return (
+      [...now, ...after].every(isSoundFit) &&
+      now.every((fit, i) => fit === null || ((after[i]?.laag ?? -1) >= fit.laag && (after[i]?.hoog ?? -1) >= fit.hoog))
+    );
+  });
+
+export const compareOne = (person: Person, work: Work): Vergelijking =>
+  match({ werknemer: person.profile, werk: work.profile, beslissingen: [], peildatum, catalogus: leidraadNl });
+
+export const compareAll = (persons: readonly Person[], works: readonly Work[]): Outcome => {
+  const start = performance.now();
+  const counts = {
+    ...{ verdicts: new Map(), reasons: new Map(), outcomes: new Map(), shortages: new Map() },
+    ...{ unknownPerson: new Map(), unknownWork: new Map() },
+  } satisfies Partial<Record<keyof Outcome, Counts>>;
+  const sums = { threw: 0, unsound: 0, withShortage: 0, asked: 0, low: 0, high: 0, coverage: 0 };
+  const middle = persons.map(() => new Float64Array(works.length).fill(Number.NaN));
+  const shortPerPerson = persons.map((): Counts => new Map());
+
+  const look = ({ bevindingen, oordeel, geschiktheid }: Vergelijking, i: number, j: number): void => {
+    count(counts.verdicts, oordeel.uitkomst);
+    for (const { code } of oordeel.redenen) count(counts.reasons, code);
+    let short = 0;
+    for (const { uitkomst, criterium, redenen } of bevindingen) {
+      count(counts.outcomes, uitkomst);
+      if (uitkomst === "onbekend") {
+        count(redenen.includes("vraag-onbekend") ? counts.unknownWork : counts.unknownPerson, criterium);
+      }
+      if (uitkomst !== "tekort") continue;
+      short += 1;
+      count(counts.shortages, criterium);
+      count(shortPerPerson[i] as Counts, criterium);
+    }
+    if (short > 0) sums.withShortage += 1;
+    const fit = geschiktheid.huidig.totaal;
+    if (fit === null) return;
+    sums.asked += 1;
+    sums.low += fit.laag;
+    sums.high += fit.hoog;
+    sums.coverage += fit.dekking;
+    (middle[i] as Float64Array)[j] = (fit.laag + fit.hoog) / 2;
+  };
+
+  persons.forEach((person, i) => {
+    works.forEach((work, j) => {
+      try {
+        const vergelijking = compareOne(person, work);
+        if (!isSound(vergelijking)) sums.unsound += 1;
+        look(vergelijking, i, j);
+      } catch {
+        sums.threw += 1;
+      }
+    });
+  });
+  const milliseconds = performance.now() - start;
+  return { pairs: persons.length * works.length, ...counts, ...sums, middle, shortPerPerson, milliseconds };
+};
