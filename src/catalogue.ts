@@ -4,3 +4,8 @@ export { loadCatalogus, type LaadOpties } from "./catalogue/loadCatalogus.js";
 export type { EigenCriterium, EigenMaatregel, Uitbreiding } from "./catalogue/uitbreiding/uitbreiding.js";
 export type { CatalogusCodeSoort, CatalogusFout, CatalogusFoutCode, CatalogusFouten } from "./domain/catalogusFout.js";
 export { beschrijfCatalogusFout } from "./messages/catalogusfouten.js";
+export { recordsoorten, type Recordsoort } from "./messages/catalogusTeksten.js";
+export { beschrijfRecords, soortnaam, type Beschrijfbaar } from "./render/catalogus/beschrijfRecords.js";
+export { beschrijfKoppelingen } from "./render/catalogus/koppelingtekst.js";
+export type { Recordblok, Recordtekst } from "./render/catalogus/recordtekst.js";
+export { renderCatalogus } from "./render/catalogus/renderCatalogus.js";

@@ -1,50 +1,63 @@
-import { bedoeldeCode, inTaal, type Catalogus, type Criterium, type Taal } from "../index.js";
-import { criteriumtekst } from "./criteriumtekst.js";
+import { beschrijfKoppelingen, beschrijfRecords, recordsoorten, renderCatalogus, soortnaam } from "../catalogue.js";
+import type { Beschrijfbaar, Recordsoort, Recordtekst } from "../catalogue.js";
+import { bedoeldeCode, inTaal, type Catalogus, type Taal } from "../index.js";
 import type { Io } from "./io.js";
 import { inKolommen } from "./kolommen.js";
 import { leesCatalogus } from "./leesCatalogus.js";
 import { optielezer, talen, type RuweOpties } from "./opties.js";
+import { recordblad } from "./recordblad.js";
 import { tekstenIn } from "./teksten.js";
 import type { Uitvoer } from "./uitvoer.js";
 
-/** All criteria under their onderdeel: code, kind, direction, name. */
-const lijst = (catalogus: Catalogus, taal: Taal): string => {
-  const { titel, verder, onderdeel: onderdelen, soort, richting } = tekstenIn(taal).catalogus;
-  const criteria = [...catalogus.criteria.values()].map(({ criterium }) => criterium);
-  const rij = ({ code, schaal, richting: kant, naam }: Criterium): readonly string[] => [
-    `  ${code}`,
-    soort[schaal.soort],
-    richting[kant],
-    inTaal(naam, taal),
-  ];
-  const regels = inKolommen(criteria.map(rij));
-  const blokken = [...new Set(criteria.map(({ onderdeel }) => onderdeel))].map((onderdeel) => {
-    const hier = regels.filter((_, i) => criteria[i]?.onderdeel === onderdeel);
-    return [`${onderdelen[onderdeel]} (${hier.length})`, ...hier].join("\n");
-  });
+const formaten = ["tekst", "markdown"] as const;
+
+/** A crosswalk row has no code of its own, so it can only be listed. */
+const beschrijfbaar: readonly Beschrijfbaar[] = recordsoorten.filter((soort) => soort !== "koppelingen");
+
+/** A crosswalk row in the terminal is what belongs to what; its rule and ground stand on the page. */
+const regels = (catalogus: Catalogus, soort: Recordsoort, taal: Taal): readonly string[] =>
+  soort === "koppelingen"
+    ? inKolommen(beschrijfKoppelingen(catalogus, taal).map((cellen) => cellen.slice(0, 4)))
+    : inKolommen(beschrijfRecords(catalogus, soort, taal).map(({ code, kort, naam }) => [code, ...kort, naam]));
+
+/** All records of one kind, one a line. */
+const lijst = (catalogus: Catalogus, soort: Recordsoort, taal: Taal): string => {
+  const { titel, verder, soorten } = tekstenIn(taal).catalogus;
   const { naam, editie } = catalogus.data;
-  return `${[titel(inTaal(naam, taal), editie, criteria.length), ...blokken, verder].join("\n\n")}\n`;
+  const rijen = regels(catalogus, soort, taal);
+  const anders = recordsoorten.filter((ander) => ander !== soort).join("|");
+  return `${[
+    titel(inTaal(naam, taal), editie, soortnaam(soort, taal), rijen.length),
+    rijen.map((rij) => `  ${rij}`).join("\n"),
+    [verder, soorten(anders)].join("\n"),
+  ].join("\n\n")}\n`;
 };
 
+/** Every record that has this code; two kinds may share one. */
+const metCode = (catalogus: Catalogus, code: string, taal: Taal): readonly Recordtekst[] =>
+  beschrijfbaar.flatMap((soort) => beschrijfRecords(catalogus, soort, taal).filter((record) => record.code === code));
+
 const legUit = (uitvoer: Uitvoer, catalogus: Catalogus, code: string): void => {
-  const plek = catalogus.criteria.get(code);
-  if (plek !== undefined) {
-    uitvoer.resultaat(criteriumtekst(catalogus, plek, uitvoer.taal));
+  const gevonden = metCode(catalogus, code, uitvoer.taal);
+  if (gevonden.length > 0) {
+    uitvoer.resultaat(gevonden.map(recordblad).join("\n"));
     return;
   }
-  const bedoeld = bedoeldeCode(code, catalogus.criteria.keys());
+  const bedoeld = bedoeldeCode(code, catalogus.criteria.keys()) ?? bedoeldeCode(code, catalogus.maatregelen.keys());
   const fout = { code: "onbekend-criterium", kant: "opties", pad: [], ...(bedoeld === undefined ? {} : { bedoeld }) } as const;
   uitvoer.meld([{ soort: "fout", plaats: "", fout }]);
 };
 
-/** `passend catalogus`: the list of criteria, or everything about one. */
+/** `passend catalogus`: a list of records, everything about one, or the whole catalogue as a page. */
 export const catalogusOpdracht = async (io: Io, uitvoer: Uitvoer, code: string | undefined, ruw: RuweOpties): Promise<void> => {
   const opties = optielezer(ruw);
   opties.keuze("taal", talen);
+  const soort = opties.keuze("soort", recordsoorten) ?? "criteria";
+  const formaat = opties.keuze("format", formaten) ?? "tekst";
   uitvoer.meld(opties.meldingen);
   if (opties.meldingen.length > 0) return;
   const catalogus = await leesCatalogus(io, uitvoer, opties.vrij("catalogus"));
   if (catalogus === undefined) return;
-  if (code === undefined) uitvoer.resultaat(lijst(catalogus, uitvoer.taal));
-  else legUit(uitvoer, catalogus, code);
+  if (code !== undefined) legUit(uitvoer, catalogus, code);
+  else uitvoer.resultaat(formaat === "markdown" ? renderCatalogus(catalogus, uitvoer) : lijst(catalogus, soort, uitvoer.taal));
 };

@@ -13,14 +13,4 @@ export const nlBE: CliTeksten = {
     geldig: (soort, punten) => vlaams(nl.check.geldig(soort, punten)),
     geweigerd: (soort, fouten) => vlaams(nl.check.geweigerd(soort, fouten)),
   },
-  catalogus: {
-    ...nl.catalogus,
-    kop: { ...nl.catalogus.kop, vraagWerknemer: "Vraag aan de begeleidwerker" },
-    richtingZin: {
-      eis: "eis: het werk vraagt, de begeleidwerker brengt",
-      behoefte: "behoefte: de begeleidwerker vraagt, het werk biedt",
-    },
-    brengt: { ...nl.catalogus.brengt, werknemer: "Startprofiel" },
-    vraagt: { ...nl.catalogus.vraagt, werknemer: "Startprofiel (vraagt)" },
-  },
 };

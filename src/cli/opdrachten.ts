@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { recordsoorten } from "../catalogue.js";
 import { versie } from "../index.js";
 import { catalogusOpdracht } from "./catalogus.js";
 import { checkOpdracht } from "./check.js";
@@ -78,9 +79,11 @@ const checkCommando = (io: Io, uitvoer: Uitvoer): Command =>
 const catalogusCommando = (io: Io, uitvoer: Uitvoer): Command =>
   opdracht("catalogus", uitvoer)
     .usage("[CODE] [opties]")
-    .summary("noemt alle criteria, of legt er één uit")
-    .description("Noemt alle criteria per onderdeel, of legt er één uit: schaal, vragen, maatregelen en bronnen.")
-    .argument("[code]", "de code van een criterium")
+    .summary("noemt wat de catalogus weet, of legt één record uit")
+    .description("Noemt alle criteria, of een andere soort records, of legt één record uit, met zijn bronnen.")
+    .argument("[code]", "de code van een criterium, maatregel, regeling, FML-item of bron")
+    .option("--soort <soort>", `${recordsoorten.join(", ")} (zonder deze optie: criteria)`)
+    .option("--format <formaat>", "tekst, of markdown voor de hele catalogus (zonder deze optie: tekst)")
     .addOption(catalogusoptie())
     .addOption(taaloptie())
     .action((code: string | undefined, opties: RuweOpties) => catalogusOpdracht(io, uitvoer, code, opties));

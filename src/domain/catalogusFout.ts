@@ -16,7 +16,6 @@ export type CatalogusCodeSoort =
   | "aandachtspunt"
   | "fml-item"
   | "fml-verwijzing"
-  | "steunbron"
   | "koppeling"
   | "niet-gekoppeld"
   | "niveau"

@@ -83,9 +83,6 @@ export const criteriumSchema = z.strictObject({
   doorlopend: z.boolean().optional().meta({
     description: "Vraagt voortdurende aanwezigheid op de werkplek; uren van een jobcoach kunnen dat nooit vervangen",
   }),
-  steunbron: z.literal("netwerk").optional().meta({
-    description: "De waarde op dit punt zegt of het netwerk van de werknemer steun geeft",
-  }),
   maatregelen: z
     .array(z.union([codeSchema, maatregelHier]))
     .max(30)

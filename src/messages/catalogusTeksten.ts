@@ -9,7 +9,19 @@ type Schaalsoort = Schaal["soort"];
 type Hoeveelheidschaal = Extract<Schaal, { readonly soort: "hoeveelheid" }>;
 type Zijde = "werknemer" | "werk";
 
-/** The kinds of records a catalogue holds, in the order in which they are shown. */
+/**
+ * The kinds of records a catalogue holds, in the order in which they are shown.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { recordsoorten } from "passend/catalogue";
+ *
+ * assert.equal(recordsoorten[0], "criteria");
+ * ```
+ * @category Catalogue
+ * @since 0.2.0
+ */
 export const recordsoorten = [
   "criteria",
   "maatregelen",

@@ -16,7 +16,6 @@ const what: PerCodeSoort = {
   aandachtspunt: "A point of attention",
   "fml-item": "An item of the FML",
   "fml-verwijzing": "A reference to the FML",
-  steunbron: "A source of support",
   koppeling: "A crosswalk row",
   "niet-gekoppeld": "A reason to leave out of the crosswalks",
   niveau: "A level",

@@ -16,7 +16,6 @@ const wat: PerCodeSoort = {
   aandachtspunt: "Een aandachtspunt",
   "fml-item": "Een item van de FML",
   "fml-verwijzing": "Een verwijzing naar de FML",
-  steunbron: "Een steunbron",
   koppeling: "Een koppeling",
   "niet-gekoppeld": "Een reden om niet te koppelen",
   niveau: "Een niveau",

@@ -16,7 +16,8 @@ export interface Weergave {
   readonly zin: (tekst: string, because: readonly string[]) => string;
 }
 
-export const inTaal = (weergave: Weergave, tekst: Tekst): string => tekstInTaal(tekst, weergave.taal);
+/** A text of the catalogue, made harmless: a catalogue may come from a file. */
+export const inTaal = (weergave: Weergave, tekst: Tekst): string => veilig(tekstInTaal(tekst, weergave.taal));
 
 export const plekVan = ({ catalogus }: Weergave, criterium: string): CatalogusCriterium | undefined =>
   catalogus.criteria.get(criterium);

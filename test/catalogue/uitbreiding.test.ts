@@ -207,11 +207,6 @@ describe("what a fault in an extension points at", () => {
 
   it.each([
     [
-      "uitbreiding-steunbron",
-      "Een steunbron met deze code staat al op criteria[0].steunbron. Verwacht: elke code één keer.",
-      "A source of support with this code is already at criteria[0].steunbron. Expected: each code once.",
-    ],
-    [
       "uitbreiding-vervangt-andere-code",
       "Een criterium met deze code staat al op criteria[2].code van de catalogus eronder. Verwacht: elke code één keer, of vervangt in het record dat de plaats van het andere inneemt.",
       "A criterion with this code is already at criteria[2].code of the catalogue beneath. Expected: each code once, or vervangt in the record that takes the place of the other.",

@@ -1,11 +1,13 @@
 import { isLeft, leidraadNl, parseWerknemerprofiel, parseWerkprofiel, type Criterium } from "passend";
+import { beschrijfRecords, recordsoorten, renderCatalogus } from "passend/catalogue";
 import { describe, expect, it } from "vitest";
-import { voorbeeldwaarden } from "../../src/cli/voorbeeldwaarde.js";
+import { voorbeeldwaarden } from "../../src/render/catalogus/voorbeeldwaarde.js";
 import { lines, passend } from "./support.js";
 
 const places = [...leidraadNl.criteria.values()];
 const criteria = places.map(({ criterium }) => criterium);
 const talen = ["nl", "en"] as const;
+const beschrijfbaar = recordsoorten.filter((soort) => soort !== "koppelingen");
 
 const withKind = (kind: Criterium["schaal"]["soort"]): Criterium => {
   const found = criteria.find(({ schaal }) => schaal.soort === kind);
@@ -21,28 +23,72 @@ const explained = async (code: string, taal: string): Promise<string> => {
 
 describe("the list", () => {
   it.each([
-    ["nl", "hoeveelheid", "eis", "Tillen"],
-    ["en", "quantity", "demand", "Lifting"],
-  ])("has every criterion once, in %s", async (taal, kind, direction, name) => {
+    ["nl", "Capaciteiten", "hoeveelheid", "eis", "Tillen"],
+    ["en", "Capacities", "quantity", "demand", "Lifting"],
+  ])("has every criterion once, in %s", async (taal, part, kind, direction, name) => {
     const { code, stdout, stderr } = await passend(["catalogus", "--taal", taal]);
     expect([code, stderr]).toEqual([0, ""]);
     const rows = lines(stdout).flatMap((line) => /^ {2}(\S+) /u.exec(line)?.[1] ?? []);
     expect(rows).toEqual(criteria.map(({ code: each }) => each));
-    expect(lines(stdout)[0]).toContain(`${criteria.length} criteria`);
+    expect(lines(stdout)[0]).toContain(`criteria (${criteria.length})`);
     expect(
       lines(stdout)
         .find((line) => line.startsWith("  tillen "))
         ?.split(/ {2,}/u),
-    ).toEqual(["", "tillen", kind, direction, name]);
+    ).toEqual(["", "tillen", part, kind, direction, name]);
   });
 
-  it("counts each of the five onderdelen", async () => {
-    const { stdout } = await passend(["catalogus"]);
-    const heads = lines(stdout).flatMap((line) => /^(\p{L}+) \((\d+)\)$/u.exec(line)?.slice(1, 3) ?? []);
-    const count = (onderdeel: string): string => String(criteria.filter((each) => each.onderdeel === onderdeel).length);
-    expect(heads).toEqual(
-      ["Capaciteiten", "Leren", "Context", "Cultuur", "Wensen"].flatMap((name) => [name, count(name.toLowerCase())]),
-    );
+  it.each(recordsoorten)("has every record of another kind once: %s", async (soort) => {
+    const { code, stdout, stderr } = await passend(["catalogus", "--soort", soort]);
+    expect([code, stderr]).toEqual([0, ""]);
+    const count = leidraadNl.data[soort]?.length ?? 0;
+    expect(count).toBeGreaterThan(0);
+    expect(lines(stdout)[0]).toMatch(new RegExp(`\\(${count}\\)$`, "u"));
+    expect(lines(stdout).filter((line) => line.startsWith("  "))).toHaveLength(count);
+    for (const other of recordsoorten.filter((each) => each !== soort)) expect(stdout).toContain(other);
+  });
+
+  it("of a kind that does not exist is refused", async () => {
+    const { code, stdout, stderr } = await passend(["catalogus", "--soort", "geheim"]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("--soort");
+    expect(stderr).not.toContain("geheim");
+  });
+});
+
+describe("the page", () => {
+  it("is the same as that of the library", async () => {
+    const { code, stdout } = await passend(["catalogus", "--format", "markdown", "--taal", "en"]);
+    expect([code, stdout]).toEqual([0, renderCatalogus(leidraadNl, { taal: "en" })]);
+  });
+});
+
+describe("one record of another kind", () => {
+  it.each([
+    ["taakruil", "Taken ruilen met collega's (taakruil)", "  de hele schaal"],
+    [
+      "uwv-extern-2014",
+      "UWV, externe jobcoach, protocol 2014 (uwv-extern-2014)",
+      "Midden (standaard). Jaar 1: 10 %; Jaar 2: 5 %",
+    ],
+    ["IV.13", "IV.13 Tillen (IV.13)", "2: "],
+    ["uwv-protocol-2014", "Protocol Jobcoach UWV 2014 (uwv-protocol-2014)", "BWBR0035263"],
+  ])("is explained: %s", async (code, title, part) => {
+    const text = await explained(code, "nl");
+    expect(lines(text)[0]).toBe(title);
+    expect(text).toContain(part);
+  });
+
+  it.each(beschrijfbaar)("never shows what is not there: %s", async (soort) => {
+    for (const taal of ["nl", "nl-BE", "en"] as const) {
+      for (const { naam, code, feiten, blokken } of beschrijfRecords(leidraadNl, soort, taal)) {
+        const parts = [naam, code, ...feiten.flat(), ...blokken.flatMap(({ kop, regels }) => [kop, ...regels])];
+        expect(
+          parts.filter((part) => part.trim() === "" || /undefined|\[object|NaN|\{waarde\}/u.test(part)),
+          code,
+        ).toEqual([]);
+      }
+    }
   });
 });
 
@@ -82,7 +128,7 @@ describe("one criterion", () => {
     if (schaal.soort !== "niveau") throw new Error("not a level");
     const text = await explained(code, "nl");
     schaal.ankers.forEach((anchor, level) => {
-      expect(text).toContain(`  ${level}  ${anchor.nl}\n`);
+      expect(text).toContain(`  ${level}: ${anchor.nl}\n`);
     });
   });
 
@@ -99,8 +145,7 @@ describe("one criterion", () => {
     const choices = schaal.soort === "kwalificatie" ? schaal.niveaus : schaal.soort === "voorkeur" ? schaal.opties : [];
     const text = await explained(code, "en");
     expect(choices.length).toBeGreaterThan(1);
-    for (const choice of choices)
-      expect(lines(text).map((line) => line.trim().split(/ {2,}/u))).toContainEqual([choice.code, choice.naam.en]);
+    for (const choice of choices) expect(lines(text)).toContain(`  ${choice.code}: ${choice.naam.en}`);
   });
 
   it("says when someone must always be there", async () => {

@@ -8,6 +8,14 @@ export const count = (counts: Counts, name: string, by = 1): void => {
   counts.set(name, (counts.get(name) ?? 0) + by);
 };
 
+/** Sums over the pairs in which this side asks something: the fit at worst, at best, and how much of it is known. */
+export interface Side {
+  asked: number;
+  low: number;
+  high: number;
+  coverage: number;
+}
+
 /** What came out of every person against every occupation of one list. */
 export interface Outcome {
   readonly pairs: number;
@@ -22,13 +30,11 @@ export interface Outcome {
   readonly unknownWork: Counts;
   /** Pairs with at least one shortage. */
   readonly withShortage: number;
-  /** Sums over the pairs in which the work asks something: suitability at worst, at best, and how much of it is known. */
-  readonly asked: number;
-  readonly low: number;
-  readonly high: number;
-  readonly coverage: number;
-  /** The middle of the suitability interval by person and occupation; NaN where the work asks nothing. */
-  readonly middle: readonly Float64Array[];
+  /** Does the worker meet the work, and does the work meet the worker. */
+  readonly geschiktheid: Side;
+  readonly passendheid: Side;
+  /** The upper end of the suitability interval by person and occupation; NaN where the work asks nothing. */
+  readonly best: readonly Float64Array[];
   /** Shortages by person and criterium. */
   readonly shortPerPerson: readonly Counts[];
   readonly milliseconds: number;
@@ -52,17 +58,28 @@ export const isSound = ({ geschiktheid, passendheid }: Vergelijking): boolean =>
 export const compareOne = (person: Person, work: Work): Vergelijking =>
   match({ werknemer: person.profile, werk: work.profile, beslissingen: [], peildatum, catalogus: leidraadNl });
 
+const noFit = (): Side => ({ asked: 0, low: 0, high: 0, coverage: 0 });
+
+const addFit = (side: Side, fit: Fit | null): void => {
+  if (fit === null) return;
+  side.asked += 1;
+  side.low += fit.laag;
+  side.high += fit.hoog;
+  side.coverage += fit.dekking;
+};
+
 export const compareAll = (persons: readonly Person[], works: readonly Work[]): Outcome => {
   const start = performance.now();
   const counts = {
     ...{ verdicts: new Map(), reasons: new Map(), outcomes: new Map(), shortages: new Map() },
     ...{ unknownPerson: new Map(), unknownWork: new Map() },
   } satisfies Partial<Record<keyof Outcome, Counts>>;
-  const sums = { threw: 0, unsound: 0, withShortage: 0, asked: 0, low: 0, high: 0, coverage: 0 };
-  const middle = persons.map(() => new Float64Array(works.length).fill(Number.NaN));
+  const sums = { threw: 0, unsound: 0, withShortage: 0 };
+  const sides = { geschiktheid: noFit(), passendheid: noFit() };
+  const best = persons.map(() => new Float64Array(works.length).fill(Number.NaN));
   const shortPerPerson = persons.map((): Counts => new Map());
 
-  const look = ({ bevindingen, oordeel, geschiktheid }: Vergelijking, i: number, j: number): void => {
+  const look = ({ bevindingen, oordeel, geschiktheid, passendheid }: Vergelijking, i: number, j: number): void => {
     count(counts.verdicts, oordeel.uitkomst);
     for (const { code } of oordeel.redenen) count(counts.reasons, code);
     let short = 0;
@@ -77,13 +94,9 @@ export const compareAll = (persons: readonly Person[], works: readonly Work[]): 
       count(shortPerPerson[i] as Counts, criterium);
     }
     if (short > 0) sums.withShortage += 1;
-    const fit = geschiktheid.huidig.totaal;
-    if (fit === null) return;
-    sums.asked += 1;
-    sums.low += fit.laag;
-    sums.high += fit.hoog;
-    sums.coverage += fit.dekking;
-    (middle[i] as Float64Array)[j] = (fit.laag + fit.hoog) / 2;
+    addFit(sides.geschiktheid, geschiktheid.huidig.totaal);
+    addFit(sides.passendheid, passendheid.huidig.totaal);
+    (best[i] as Float64Array)[j] = geschiktheid.huidig.totaal?.hoog ?? Number.NaN;
   };
 
   persons.forEach((person, i) => {
@@ -98,5 +111,5 @@ export const compareAll = (persons: readonly Person[], works: readonly Work[]): 
     });
   });
   const milliseconds = performance.now() - start;
-  return { pairs: persons.length * works.length, ...counts, ...sums, middle, shortPerPerson, milliseconds };
+  return { pairs: persons.length * works.length, ...counts, ...sums, ...sides, best, shortPerPerson, milliseconds };
 };

@@ -40,7 +40,10 @@ const table = (folder: string, name: string): readonly Row[] =>
 export const missingIn = (folder: string): readonly string[] =>
   Object.values(files).filter((name) => !existsSync(`${folder}/${name}`));
 
-const need = <T>(outcome: { readonly _tag: "Left"; readonly left: unknown } | { readonly _tag: "Right"; readonly right: T }, of: string): T => {
+const need = <T>(
+  outcome: { readonly _tag: "Left"; readonly left: unknown } | { readonly _tag: "Right"; readonly right: T },
+  of: string,
+): T => {
   if (isLeft(outcome)) throw new Error(`${of}: ${JSON.stringify(outcome.left)}`);
   return outcome.right;
 };

@@ -126,7 +126,7 @@ const questions: Readonly<Record<string, readonly (readonly [question: string, c
     ["kunnen lezen", ["lezen"]],
     ["zich gemakkelijk verplaatsen", ["verplaatsen-op-de-werkplek"]],
     ["fysieke hindernissen, trappen", ["traplopen", "verplaatsen-op-de-werkplek"]],
-    ["contact met klanten", ["weinig-klantcontact", "omgangsvormen"]],
+    ["contact met klanten", ["contact-met-klanten", "weinig-klantcontact"]],
     ["in stilte werken of ruimte voor een gesprek", ["stil-werken-of-praten"]],
     ["sfeer onder collega's", ["sfeer"]],
     ["iemand bereid als werkbegeleider", ["vaste-werkbegeleider"]],

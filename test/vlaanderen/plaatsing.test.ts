@@ -216,6 +216,7 @@ describe("individual, and no enclave", () => {
     expect(asked({})).toEqual([others, group, exception].map((code) => `plaatsing/${code}`));
     expect(asked({ [others]: "ja" })).toEqual([group, exception].map((code) => `plaatsing/${code}`));
     expect(asked({ [others]: "ja", [group]: "nee" })).toEqual([`plaatsing/${exception}`]);
+    expect(asked({ [exception]: "nee" })).toEqual([`plaatsing/${others}`]);
   });
 
   it("says that what counts as an exception is our own choice", () => {

@@ -90,6 +90,7 @@ describe("regular work", () => {
     expect(found.advies).toBe("onvoldoende-bekend");
     expect(codes(found.redenen)).toEqual(["geen-vergelijking", "evaluatie-onvolledig"]);
     expect(found.redenen[1]?.because).toEqual([`werknemer/${parts[0]}`]);
+    expect(found.aandacht).toEqual([]); // what is a reason is not told a second time
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Criterium } from "../../domain/criterium.js";
-import { bewaakDubbel } from "./codes.js";
 import { opSchaal } from "./opSchaal.js";
 import type { Geplaatst, Meld } from "./records.js";
 import { controleerSchaal, isSchaalGoed } from "./schaal.js";
@@ -18,9 +17,7 @@ const controleerCriterium = ({ record: { schaal, richting, verwijzingen }, pad }
   }
 };
 
-/** Every criterium is sound by itself, and each source of support is told by one criterium only. */
+/** Every criterium is sound by itself. */
 export const controleerCriteria = (criteria: readonly Geplaatst<Criterium>[], meld: Meld): void => {
   for (const criterium of criteria) controleerCriterium(criterium, meld);
-  const steunbronnen = criteria.map(({ record, pad }) => ({ code: record.steunbron, pad: [...pad, "steunbron"] }));
-  bewaakDubbel(steunbronnen, "steunbron", meld);
 };

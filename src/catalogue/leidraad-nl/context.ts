@@ -233,7 +233,6 @@ export const context: readonly Criterium[] = [
         { nl: "Iemand buiten het werk helpt op elke werkdag.", en: "Someone outside work helps on every working day." },
       ],
     },
-    steunbron: "netwerk",
     maatregelen: [
       { code: "werktijden-aanpassen", bereik: 80 },
       { code: "vervoer-regelen", bereik: 80 },

@@ -371,9 +371,9 @@ const lichaam: readonly Koppeling[] = [
       en: "O*NET takes bending and twisting together and asks which part of the time. We take that part of 600 times an hour, the normal value of FML IV.10: our own choice.",
     },
   ),
-  onet("CX", "4.C.2.d.1.h", "Spend Time Bending or Twisting the Body", "buigen", drempels([1.5], [0, 90]), {
-    nl: "O*NET zegt niet hoe diep, en neemt buigen en draaien samen. Komt het voor, dan nemen wij 90 graden, de normaalwaarde van FML IV.9: eigen keuze.",
-    en: "O*NET does not say how deep, and takes bending and twisting together. If it occurs we take 90 degrees, the normal value of FML IV.9: our own choice.",
+  onet("CX", "4.C.2.d.1.h", "Spend Time Bending or Twisting the Body", "buigen", drempels([1.5, 2.5], [0, 45, 90]), {
+    nl: "O*NET zegt niet hoe diep, en neemt buigen en draaien samen. Minder dan de helft van de tijd is 45 graden, de helft of meer 90, de laagste en de normale waarde van FML IV.9: eigen keuze.",
+    en: "O*NET does not say how deep, and takes bending and twisting together. Less than half of the time is 45 degrees, half or more is 90, the lowest and the normal value of FML IV.9: our own choice.",
   }),
   onet("CX", "4.C.2.d.1.h", "Spend Time Bending or Twisting the Body", "gebogen-werken", drempels([1.5, 2.5], [0, 2, 5]), {
     nl: "O*NET vraagt welk deel van de tijd, ons punt hoelang achter elkaar. Minder dan de helft is 2 minuten, de helft of meer is 5, de normaalwaarde van FML V.6: eigen keuze.",

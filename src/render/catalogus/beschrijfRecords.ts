@@ -1,13 +1,19 @@
 import type { Catalogus } from "../../catalogue/catalogus.js";
 import type { Taal } from "../../domain/taal.js";
 import type { Recordsoort } from "../../messages/catalogusTeksten.js";
+import { catalogusTekstenIn } from "../../messages/catalogusTekstenIn.js";
 import { criteriumtekst } from "./criteriumtekst.js";
 import { maatregeltekst } from "./maatregeltekst.js";
 import { aandachtspunttekst, begeleideradviestekst, brontekst, doelgroeptekst, fmltekst } from "./overigetekst.js";
 import { beschrijvingIn, type Beschrijving, type Recordtekst } from "./recordtekst.js";
 import { regelingtekst } from "./regelingtekst.js";
 
-/** Kinds whose records have a code of their own; a crosswalk row has none, so it is shown in a table only. */
+/**
+ * Kinds whose records have a code of their own; a crosswalk row has none, so it is shown in a table only.
+ *
+ * @category Catalogue
+ * @since 0.2.0
+ */
 export type Beschrijfbaar = Exclude<Recordsoort, "koppelingen">;
 
 export const beschrijfSoort = (soort: Beschrijfbaar, beschrijving: Beschrijving): readonly Recordtekst[] => {
@@ -50,3 +56,18 @@ export const beschrijfSoort = (soort: Beschrijfbaar, beschrijving: Beschrijving)
  */
 export const beschrijfRecords = (catalogus: Catalogus, soort: Beschrijfbaar, taal: Taal): readonly Recordtekst[] =>
   beschrijfSoort(soort, beschrijvingIn(catalogus, taal));
+
+/**
+ * What a kind of record is called.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { soortnaam } from "passend/catalogue";
+ *
+ * assert.equal(soortnaam("maatregelen", "en"), "Measures");
+ * ```
+ * @category Catalogue
+ * @since 0.2.0
+ */
+export const soortnaam = (soort: Recordsoort, taal: Taal): string => catalogusTekstenIn(taal).recordsoort[soort];

@@ -1,6 +1,6 @@
 import type { CatalogusCriterium } from "../../catalogue/catalogus.js";
 import type { Criterium } from "../../domain/criterium.js";
-import type { Koppeling } from "../../domain/koppeling.js";
+import { codeEnNaam, lijstnaam } from "./koppelingtekst.js";
 import { herkomst, type Beschrijving, type Recordtekst } from "./recordtekst.js";
 import { voorbeeldwaarden } from "./voorbeeldwaarde.js";
 
@@ -59,12 +59,10 @@ const fmlregels = ({ verwijzingen }: Criterium, { teksten, getal }: Beschrijving
   return [`FML ${fml.item}${delen.length === 0 ? "" : `: ${delen.join(", ")}`}`];
 };
 
-const lijstnaam: Readonly<Record<Koppeling["lijst"], string>> = { icf: "ICF", onet: "O*NET", ors: "ORS" };
-
 const koppelregels = ({ code }: Criterium, { catalogus }: Beschrijving): readonly string[] =>
   (catalogus.data.koppelingen ?? [])
     .filter(({ criterium }) => criterium === code)
-    .map(({ lijst, code: ander, naam }) => `${lijstnaam[lijst]} ${ander === naam ? naam : `${ander} ${naam}`}`);
+    .map((koppeling) => `${lijstnaam[koppeling.lijst]} ${codeEnNaam(koppeling)}`);
 
 /** Everything the catalogue says on one criterion. */
 export const criteriumtekst = (plek: CatalogusCriterium, beschrijving: Beschrijving): Recordtekst => {
@@ -75,6 +73,7 @@ export const criteriumtekst = (plek: CatalogusCriterium, beschrijving: Beschrijv
   return {
     naam: lees(criterium.naam),
     code: criterium.code,
+    kort: [teksten.onderdeel[criterium.onderdeel], teksten.soort[criterium.schaal.soort], teksten.richting[criterium.richting]],
     feiten: [
       [kop.onderdeel, teksten.onderdeel[criterium.onderdeel]],
       [kop.soort, teksten.soort[criterium.schaal.soort]],

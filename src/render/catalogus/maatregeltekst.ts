@@ -39,6 +39,7 @@ export const maatregeltekst = (maatregel: Maatregel, beschrijving: Beschrijving)
   return {
     naam: lees(maatregel.naam),
     code: maatregel.code,
+    kort: [teksten.ingreep[ingreep], teksten.gever[gever], teksten.bereik(bereik)],
     feiten: [
       [kop.ingreep, teksten.ingreep[ingreep]],
       [kop.gever, teksten.gever[gever]],

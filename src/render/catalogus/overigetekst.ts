@@ -7,6 +7,7 @@ import { herkomst, type Beschrijving, type Recordtekst } from "./recordtekst.js"
 export const doelgroeptekst = (groep: Doelgroep, beschrijving: Beschrijving): Recordtekst => ({
   naam: beschrijving.lees(groep.naam),
   code: groep.code,
+  kort: [],
   feiten: [],
   blokken: [
     {
@@ -20,6 +21,7 @@ export const doelgroeptekst = (groep: Doelgroep, beschrijving: Beschrijving): Re
 export const begeleideradviestekst = (advies: Begeleideradvies, beschrijving: Beschrijving): Recordtekst => ({
   naam: beschrijving.lees(advies.vraag),
   code: advies.code,
+  kort: [],
   feiten: [],
   blokken: [
     { kop: beschrijving.teksten.kop.advies, regels: [beschrijving.lees(advies.advies)] },
@@ -33,6 +35,7 @@ export const aandachtspunttekst = (punt: Aandachtspunt, beschrijving: Beschrijvi
   return {
     naam: lees(punt.naam),
     code: punt.code,
+    kort: [],
     feiten: [],
     blokken: [
       { kop: teksten.kop.inzet, regels: [lees(punt.omschrijving)] },
@@ -56,6 +59,7 @@ export const fmltekst = (item: FmlItem, beschrijving: Beschrijving): Recordtekst
   return {
     naam: `${item.item} ${lees(item.naam)}`,
     code: item.item,
+    kort: [teksten.fmlSoort[item.soort]],
     feiten: [[teksten.kop.soort, teksten.fmlSoort[item.soort]]],
     blokken: [
       {
@@ -76,6 +80,7 @@ export const brontekst = (
 ): Recordtekst => ({
   naam: titel,
   code,
+  kort: [gecontroleerdOp],
   feiten: [
     [kop.adres, adres],
     [kop.nagekeken, gecontroleerdOp],

@@ -5,7 +5,7 @@ import type { CatalogusTeksten } from "../../messages/catalogusTeksten.js";
 import { catalogusTekstenIn } from "../../messages/catalogusTekstenIn.js";
 import { inTaal } from "../../messages/inTaal.js";
 
-/** Lines under a heading. */
+/** Lines under a heading. @category Catalogue @since 0.2.0 */
 export interface Recordblok {
   readonly kop: string;
   readonly regels: readonly string[];
@@ -20,6 +20,8 @@ export interface Recordblok {
 export interface Recordtekst {
   readonly naam: string;
   readonly code: string;
+  /** What stands between code and name in a list of one line a record. */
+  readonly kort: readonly string[];
   readonly feiten: readonly (readonly [label: string, waarde: string])[];
   readonly blokken: readonly Recordblok[];
 }

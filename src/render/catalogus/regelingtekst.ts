@@ -53,6 +53,7 @@ export const regelingtekst = (regeling: Regeling, beschrijving: Beschrijving): R
   return {
     naam: lees(regeling.naam),
     code: regeling.code,
+    kort: [teksten.geldig(geldigVanaf, geldigTot)],
     feiten: [
       [kop.uitvoerder, uitvoerder],
       [kop.soort, teksten.regelingsoort[soort]],

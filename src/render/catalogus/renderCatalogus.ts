@@ -1,9 +1,9 @@
 import type { Catalogus } from "../../catalogue/catalogus.js";
-import type { Koppeling, NietGekoppeld } from "../../domain/koppeling.js";
 import type { Taal } from "../../domain/taal.js";
 import { recordsoorten, type Recordsoort } from "../../messages/catalogusTeksten.js";
 import { tabel } from "../opmaak.js";
 import { beschrijfSoort } from "./beschrijfRecords.js";
+import { codeEnNaam, koppelrij, lijstnaam } from "./koppelingtekst.js";
 import { beschrijvingIn, type Beschrijving, type Recordblok, type Recordtekst } from "./recordtekst.js";
 
 /** Signs that mean something in Markdown, made harmless; names such as O*NET have them. */
@@ -29,43 +29,13 @@ const record = ({ naam, code, feiten, blokken }: Recordtekst): string =>
     ].join("\n"),
   ].join("\n\n");
 
-const lijstnaam: Readonly<Record<Koppeling["lijst"], string>> = { icf: "ICF", onet: "O\\*NET", ors: "ORS" };
-
-/** "d430 Lifting and carrying objects"; the ORS has names only. */
-const codeEnNaam = ({ code, naam, schaal }: Pick<Koppeling, "code" | "naam" | "schaal">): string =>
-  vlak([...(code === naam ? [] : [code]), naam, ...(schaal === undefined ? [] : [`(${schaal})`])].join(" "));
-
-const grond = ({ bron, eigenKoppeling }: Koppeling, { teksten, lees, catalogus }: Beschrijving): string => {
-  if (eigenKoppeling !== undefined) return vlak(teksten.eigenKoppeling(lees(eigenKoppeling)));
-  const titel = catalogus.data.bronnen.find(({ code }) => code === bron?.bron)?.titel ?? "";
-  return vlak(bron === undefined ? teksten.zonderWaarde : `${titel}, ${bron.plaats}`);
-};
-
-const koppelrij = (koppeling: Koppeling, beschrijving: Beschrijving): readonly string[] => {
-  const { catalogus, teksten, lees, getal } = beschrijving;
-  const criterium = catalogus.criteria.get(koppeling.criterium)?.criterium;
-  const fml = criterium?.verwijzingen?.fml;
-  const eenheid = criterium?.schaal.soort === "hoeveelheid" ? ` ${criterium.schaal.eenheid}` : "";
-  const waarde = (onze: number | string): string => (typeof onze === "number" ? `${getal(onze)}${eenheid}` : onze);
-  return [
-    lijstnaam[koppeling.lijst],
-    codeEnNaam(koppeling),
-    criterium === undefined ? koppeling.criterium : vlak(lees(criterium.naam)),
-    fml === undefined ? teksten.zonderWaarde : fml.item,
-    vlak(teksten.koppelregel(koppeling.regel, waarde)),
-    grond(koppeling, beschrijving),
-  ];
-};
-
 const koppelingen = (beschrijving: Beschrijving): string => {
   const { catalogus, teksten, lees } = beschrijving;
   const { kop } = teksten;
-  const rijen = (catalogus.data.koppelingen ?? []).map((koppeling) => koppelrij(koppeling, beschrijving));
-  const zonder = (catalogus.data.nietGekoppeld ?? []).map((code: NietGekoppeld) => [
-    lijstnaam[code.lijst],
-    codeEnNaam({ ...code, schaal: undefined }),
-    vlak(lees(code.reden)),
-  ]);
+  const rijen = (catalogus.data.koppelingen ?? []).map((koppeling) => koppelrij(koppeling, beschrijving).map(vlak));
+  const zonder = (catalogus.data.nietGekoppeld ?? []).map((code) =>
+    [lijstnaam[code.lijst], codeEnNaam({ ...code, schaal: undefined }), lees(code.reden)].map(vlak),
+  );
   return [
     ...(rijen.length === 0
       ? []

@@ -1,0 +1,234 @@
+import { leidraadNl } from "passend";
+import type { Check, List } from "./checks.js";
+import type { Counts, Outcome, Side } from "./compare.js";
+import type { Loaded, Person } from "./load.js";
+import { median } from "./numbers.js";
+
+/** What the page is made of. */
+export interface Findings {
+  readonly persons: readonly Person[];
+  readonly lists: readonly List[];
+  readonly checks: readonly Check[];
+  readonly sample: string;
+}
+
+/** The line on the page by which a test sees whether it is still true. */
+export const editionLine = (): string => `Catalogue: ${leidraadNl.data.code}, edition ${leidraadNl.data.editie}.`;
+
+const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
+
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): readonly string[] => [
+  row(...head),
+  row(...head.map((_, i) => (i === 0 ? "---" : "---:"))),
+  ...rows.map((cells) => row(...cells)),
+];
+
+/** Whole numbers in groups of three, the same on every machine. */
+const whole = (value: number): string => String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+
+const percent = (part: number, all: number): string => `${((100 * part) / all).toFixed(1)} %`;
+
+/** The largest first; equal ones by their name. */
+const largest = (counts: Counts, most: number): readonly (readonly [string, number])[] =>
+  [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, most);
+
+const pointsOf = (loaded: readonly Loaded<unknown>[]): readonly string[] => {
+  const points = loaded.map((one) => one.points);
+  return [String(Math.min(...points)), String(median(points)), String(Math.max(...points))];
+};
+
+const reasonsOf = (loaded: readonly Loaded<unknown>[]): string => {
+  const counts: Counts = new Map();
+  for (const { left } of loaded) for (const { reden } of left) counts.set(reden, (counts.get(reden) ?? 0) + 1);
+  const named = largest(counts, 9).map(([reason, number]) => `${reason} ${whole(number)}`);
+  return named.length === 0 ? "nothing" : named.join(", ");
+};
+
+const verdicts = ["passend", "passend-met-ondersteuning", "onvoldoende-bekend", "niet-passend"];
+
+const average = ({ asked }: Side, sum: number): string => (asked === 0 ? "not asked" : (sum / asked).toFixed(3));
+
+const sideRows = (name: string, lists: readonly List[], sideOf: (outcome: Outcome) => Side): readonly (readonly string[])[] =>
+  [
+    ["pairs in which something is asked", (side: Side, pairs: number): string => percent(side.asked, pairs)],
+    ["lower end, on average", (side: Side): string => average(side, side.low)],
+    ["upper end, on average", (side: Side): string => average(side, side.high)],
+    ["known part (coverage), on average", (side: Side): string => average(side, side.coverage)],
+  ].map(([label, cell]) => [
+    `${name}: ${label as string}`,
+    ...lists.map(({ outcome }) => (cell as (side: Side, pairs: number) => string)(sideOf(outcome), outcome.pairs)),
+  ]);
+
+const outcomes = ["match", "tekort", "overschot", "gedekt", "onbekend", "handmatig", "niet-gevraagd"];
+
+const topFive = (title: string, lists: readonly List[], countsOf: (outcome: Outcome) => Counts): readonly string[] => [
+  `### ${title}`,
+  "",
+  ...table(
+    ["", ...lists.flatMap(({ name }) => [name, "pairs"])],
+    Array.from({ length: 5 }, (_, i) => [
+      String(i + 1),
+      ...lists.flatMap(({ outcome }) => {
+        const [code, number] = largest(countsOf(outcome), 5)[i] ?? ["", 0];
+        return code === "" ? ["", ""] : [`\`${code}\``, whole(number)];
+      }),
+    ]),
+  ),
+  "",
+];
+
+const withPoint = ({ works }: List, code: string, test: (waarde: unknown) => boolean = () => true): number =>
+  works.filter(({ profile }) =>
+    profile.punten.some(({ criterium, beoordelingen: [one] }) => criterium === code && test(one?.waarde)),
+  ).length;
+
+const heavierThan =
+  (kilos: number) =>
+  (waarde: unknown): boolean =>
+    typeof waarde === "object" && waarde !== null && "waarde" in waarde && Number(waarde.waarde) > kilos;
+
+const reading = ({ persons, lists, checks }: Findings): readonly string[] => {
+  const ors = lists.find(({ name }) => name === "ORS");
+  const onet = lists.find(({ name }) => name === "O*NET");
+  if (ors === undefined || onet === undefined) return [];
+  const enough = lists.every(({ outcome }) => (outcome.verdicts.get("onvoldoende-bekend") ?? 0) === outcome.pairs);
+  const failed = checks.filter(({ holds }) => !holds);
+  const unlimited = persons.filter(({ qualifiers }) => qualifiers["d430"] === 0).length;
+  const coverage = (side: Side): string => percent(side.coverage, side.asked);
+  return [
+    "## Reading",
+    "",
+    `**${enough ? "Every pair is" : "Most pairs are"} \`onvoldoende-bekend\`, and that is the right answer.** These persons are described by one`,
+    "ICF set and nothing else: no skills, no diploma, no way of learning, no culture, no wishes. Of what the work",
+    `asks, ${coverage(ors.outcome.geschiktheid)} (ORS) and ${coverage(onet.outcome.geschiktheid)} (O*NET) is known of the person, far below the 60 % under which no side is`,
+    "judged. Nobody is placed on a list of body functions; the engine says so, and names which questions to ask instead.",
+    "",
+    "**No pair is `niet-passend`, by design.** Nothing that is taken over from a list becomes essential. Only an employer and a",
+    "worker can say what is.",
+    "",
+    "**What is known separates people and jobs the right way.** The physical component summary was measured apart from the ICF",
+    "set and plays no part in the comparison. That it goes with the certain loss is the strongest sign here that the crosswalks",
+    "carry. The other checks compare what the work asks with what one expects of it.",
+    "",
+    `**Lifting is short more often than it sounds.** A person without a problem in d430 counts as lifting 15 kg, the normal value of`,
+    `the FML. ${withPoint(ors, "tillen", heavierThan(15))} ORS occupations ask more than that, mostly the top of the class of 20 to 50 pounds, and be it seldom. So all persons,`,
+    `the ${unlimited} without a problem in lifting too, are short there. The explanation with each point names the class and how often; a`,
+    "lift that occurs seldom is a reason to ask, not a rejection.",
+    "",
+    `**The ORS is sparse.** The weight to lift can be established for ${withPoint(ors, "tillen")} of ${ors.works.length} occupations; elsewhere the percentages that are`,
+    "not published could change the answer, and then nothing is taken over. What the survey does not count (weather, harmless",
+    "dust, light vibration) is left out too, because silence on it would reassure wrongly.",
+    "",
+    `**O*NET says what is usual, not the least that is asked.** Nearly every occupation calls every work style important, and ${withPoint(onet, "geen-deadlines-pieken", (waarde) => waarde === "nee")}`,
+    `of the ${withPoint(onet, "geen-deadlines-pieken")} that say something of deadlines have one every week. Such points tell occupations apart badly, and a need for`,
+    "work without deadlines comes out unmet nearly everywhere. The abilities come with their importance only, so strength does not",
+    "become a weight.",
+    "",
+    "**Two lists, two measures.** The persons are known by how long they sit, stand or walk at a stretch; both lists of occupations",
+    "give hours in a day. The engine does not turn the one into the other, and leaves a question.",
+    "",
+    ...(failed.length === 0
+      ? ["**Every face check holds.**"]
+      : [
+          `**${failed.length === 1 ? "One face check fails." : `${failed.length} face checks fail.`}** It is left in, because it shows where a list should not be believed as it stands:`,
+          "O*NET takes bending and twisting together, and data entry keyers rate that at nearly half of the time.",
+        ]),
+    "",
+    "**What this does not show.** Nobody here worked in one of these jobs, so nothing is said on how well a match predicts that",
+    "work lasts. The occupations are American, the work context is from 2014, and the pairs are of a person with an occupation,",
+    "never with a workplace.",
+    "",
+  ];
+};
+
+const sources = [
+  "## Sources",
+  "",
+  "- O*NET: includes information from the O*NET 29.3 Database by the U.S. Department of Labor, Employment and Training",
+  "  Administration (USDOL/ETA), used under CC BY 4.0, modified. USDOL/ETA has not approved, endorsed or tested these modifications.",
+  "- ORS: Occupational Requirements Survey 2018, U.S. Bureau of Labor Statistics, public domain.",
+  "- ICF set of 420 persons: R package ordPens (GPL-2); Cieza et al. 2004, Journal of Rehabilitation Medicine, Suppl. 44, 63–68;",
+  "  Gertheiss et al. 2011, Journal of the Royal Statistical Society C 60, 377–395.",
+  "- None of these data are in this package or its repository; only what was computed from them is on this page.",
+];
+
+/** The page, the same for the same data and catalogue: no times, nothing of the machine. */
+export const report = (findings: Findings): string => {
+  const { persons, lists, checks, sample } = findings;
+  const names = lists.map(({ name }) => name);
+  const pairs = lists.reduce((sum, { outcome }) => sum + outcome.pairs, 0);
+  const lines = [
+    "# Validation: real persons, real occupations",
+    "",
+    `All ${persons.length} persons of an ICF set against all occupations of two lists, ${whole(pairs)} pairs, each through \`importIcf\`,`,
+    "`importOrs` or `importOnet`, then `parseWerknemerprofiel`, `parseWerkprofiel` and `match`. This page is written by",
+    "",
+    "```sh",
+    "npm run validation -- ../shared/data",
+    "```",
+    "",
+    "with the folder of the data as argument. The same data and catalogue give the same page.",
+    "",
+    editionLine(),
+    "",
+    "## What went in",
+    "",
+    ...table(
+      ["", "number", "points: least", "median", "most", "not taken over, times"],
+      [
+        ["ICF persons", persons.length, ...pointsOf(persons), reasonsOf(persons)],
+        ...lists.map(({ name, works }) => [`${name} occupations`, works.length, ...pointsOf(works), reasonsOf(works)]),
+      ],
+    ),
+    "",
+    "## What came out",
+    "",
+    ...table(
+      ["", ...names],
+      [
+        ["pairs", ...lists.map(({ outcome }) => whole(outcome.pairs))],
+        ["threw", ...lists.map(({ outcome }) => whole(outcome.threw))],
+        ["interval not sound", ...lists.map(({ outcome }) => whole(outcome.unsound))],
+        ...verdicts.map((code) => [`verdict \`${code}\``, ...lists.map(({ outcome }) => whole(outcome.verdicts.get(code) ?? 0))]),
+        ["pairs with at least one shortage", ...lists.map(({ outcome }) => percent(outcome.withShortage, outcome.pairs))],
+        ...sideRows("geschiktheid", lists, (outcome) => outcome.geschiktheid),
+        ...sideRows("passendheid", lists, (outcome) => outcome.passendheid),
+        ...outcomes.map((code) => [
+          `findings \`${code}\`, per pair`,
+          ...lists.map(({ outcome }) => ((outcome.outcomes.get(code) ?? 0) / outcome.pairs).toFixed(2)),
+        ]),
+      ],
+    ),
+    "",
+    "An interval is sound when 0 ≤ lower end ≤ upper end ≤ 1, the coverage lies between 0 and 1, and the attainable fit is nowhere",
+    "below the current one; in total and in each onderdeel.",
+    "",
+    ...topFive("The five most frequent discrepancies", lists, (outcome) => outcome.shortages),
+    ...topFive("The five most frequent unknowns: asked, and not known of the person", lists, (outcome) => outcome.unknownPerson),
+    ...topFive(
+      "The five most frequent unknowns: a limit, and not known whether the work asks it",
+      lists,
+      (outcome) => outcome.unknownWork,
+    ),
+    "## Face checks",
+    "",
+    "A level counts from 0; *ja*, *deels* and *nee* count as 1, 0.5 and 0; *niet-gevraagd* counts as 0. The median is over the",
+    "occupations of which the list says something on that point.",
+    "",
+    ...table(
+      ["what has to be so", "found", "holds"],
+      checks.map(({ claim, found, holds }) => [claim, found, holds ? "yes" : "**no**"]),
+    ),
+    "",
+    ...reading(findings),
+    "## Kept current by a test",
+    "",
+    "The first 20 persons against the first 20 occupations of each list, compared anew at every test run:",
+    "",
+    sample,
+    "",
+    ...sources,
+    "",
+  ];
+  return lines.join("\n");
+};
