@@ -108,8 +108,8 @@ const geenTabel: ImportFouten = { aantal: 1, fouten: [{ code: "verkeerde-vorm", 
  *
  * const rijen = [
  *   { eis: "Sitting", niveau: "MEAN", waarde: 25 },
- *   { eis: "Extreme heat", niveau: "NOT PRESENT", waarde: 30 },
- *   { eis: "Extreme heat", niveau: "SELDOM", waarde: 60 },
+ *   { eis: "Wetness", niveau: "NOT PRESENT", waarde: 30 },
+ *   { eis: "Wetness", niveau: "SELDOM", waarde: 60 },
  *   { eis: "Fine manipulation", niveau: "NOT PRESENT", waarde: 40 }, // and 60 % is not published
  * ];
  * const gelezen = importOrs({ rijen }, { datum: "2026-01-10" });
@@ -119,7 +119,7 @@ const geenTabel: ImportFouten = { aantal: 1, fouten: [{ code: "verkeerde-vorm", 
  * assert.deepEqual(
  *   punten.map(({ criterium, beoordelingen: [een] }) => [criterium, een?.waarde]),
  *   [
- *     ["temperatuur-hitte", "deels"],
+ *     ["huidcontact", "deels"],
  *     ["zitten-tijdens-werk", { waarde: 2, eenheid: "uur/dag" }],
  *   ],
  * );

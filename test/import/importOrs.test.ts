@@ -181,6 +181,7 @@ describe("the asked level", () => {
     ["has one end where the missing part cannot decide", [60, 30, undefined], 50, 0, 0],
     ["does not take rounding for a missing part", [50, 49.9], 50, 0, 0],
     ["takes more than rounding for a missing part", [50, 49.8], 50, 0, 1],
+    ["takes as much as rounding for a missing part where a level is not published", [49.9, 50, undefined], 0.1, 1, 2],
     ["lies anywhere when nothing is known", [undefined, undefined, undefined], 50, 0, 2],
     ["is the lightest for all jobs, unless all reach it", [1, 99], 100, 0, 0],
   ])("%s", (_, shares, deel, mildst, strengst) => {

@@ -85,8 +85,8 @@ const bij24 = [1, 3] as const;
 const bij246 = [1, 3, 5] as const;
 
 const vaardigheid = (bijTwee: Tekst, bijVier: Tekst): Tekst => ({
-  nl: `Dicht bij voorbeeld 2 van O*NET (${bijTwee.nl}) is deels, dicht bij voorbeeld 4 of hoger (${bijVier.nl}) is ja: eigen keuze.`,
-  en: `Near example 2 of O*NET (${bijTwee.en}) is partly, near example 4 or higher (${bijVier.en}) is yes: our own choice.`,
+  nl: `Dicht bij voorbeeld 2 van de lijst (${bijTwee.nl}) is deels, dicht bij voorbeeld 4 of hoger (${bijVier.nl}) is ja: eigen keuze.`,
+  en: `Near example 2 of the list (${bijTwee.en}) is partly, near example 4 or higher (${bijVier.en}) is yes: our own choice.`,
 });
 
 // --- Abilities: the data give only their importance -----------------------------------------------------------------------
@@ -135,20 +135,20 @@ const werkstijlen: readonly Koppeling[] = [
 
 const vaardigheden: readonly Koppeling[] = [
   onet("LV", "2.A.1.a", "Reading Comprehension", "lezen", drempels(bij246, [0, 1, 2, 3]), {
-    nl: "De voorbeelden van O*NET zijn een invulinstructie in stappen (2), een bericht van de leiding over nieuw beleid (4) en een vakartikel (6). Dat zijn onze treden 1, 2 en 3: eigen keuze.",
-    en: "The examples of O*NET are form instructions in steps (2), a message from management on new policy (4) and a journal article (6). Those are our steps 1, 2 and 3: our own choice.",
+    nl: "De voorbeelden van de lijst zijn een invulinstructie in stappen (2), een bericht van de leiding over nieuw beleid (4) en een vakartikel (6). Dat zijn onze treden 1, 2 en 3: eigen keuze.",
+    en: "The examples of the list are form instructions in steps (2), a message from management on new policy (4) and a journal article (6). Those are our steps 1, 2 and 3: our own choice.",
   }),
   onet("LV", "2.A.1.c", "Writing", "schrijven", drempels(bij246, [0, 1, 2, 3]), {
-    nl: "De voorbeelden van O*NET zijn een bestelling opschrijven (2), een bericht aan medewerkers (4) en een boek (6). Dat zijn onze treden 1, 2 en 3: eigen keuze.",
-    en: "The examples of O*NET are writing down an order (2), a message to staff (4) and a book (6). Those are our steps 1, 2 and 3: our own choice.",
+    nl: "De voorbeelden van de lijst zijn een bestelling opschrijven (2), een bericht aan medewerkers (4) en een boek (6). Dat zijn onze treden 1, 2 en 3: eigen keuze.",
+    en: "The examples of the list are writing down an order (2), a message to staff (4) and a book (6). Those are our steps 1, 2 and 3: our own choice.",
   }),
   onet("LV", "2.A.1.d", "Speaking", "spreken", drempels(bij24, [1, 2, 3]), {
-    nl: "De voorbeelden van O*NET zijn bezoekers begroeten en iets uitleggen (2) en sollicitanten bevragen (4). Dat zijn onze treden 2 en 3; daaronder is zeggen wat nodig is genoeg: eigen keuze.",
-    en: "The examples of O*NET are greeting visitors and explaining something (2) and questioning applicants (4). Those are our steps 2 and 3; below that saying what is needed is enough: our own choice.",
+    nl: "De voorbeelden van de lijst zijn bezoekers begroeten en iets uitleggen (2) en sollicitanten bevragen (4). Dat zijn onze treden 2 en 3; daaronder is zeggen wat nodig is genoeg: eigen keuze.",
+    en: "The examples of the list are greeting visitors and explaining something (2) and questioning applicants (4). Those are our steps 2 and 3; below that saying what is needed is enough: our own choice.",
   }),
   onet("LV", "2.A.1.e", "Mathematics", "rekenen", drempels(bij24, [0, 2, 3]), {
-    nl: "De voorbeelden van O*NET zijn wisselgeld tellen (2) en een oppervlakte berekenen (4). Dat zijn onze treden 2 en 3: eigen keuze.",
-    en: "The examples of O*NET are counting change (2) and working out a floor area (4). Those are our steps 2 and 3: our own choice.",
+    nl: "De voorbeelden van de lijst zijn wisselgeld tellen (2) en een oppervlakte berekenen (4). Dat zijn onze treden 2 en 3: eigen keuze.",
+    en: "The examples of the list are counting change (2) and working out a floor area (4). Those are our steps 2 and 3: our own choice.",
   }),
   onet(
     "LV",
@@ -173,8 +173,8 @@ const vaardigheden: readonly Koppeling[] = [
     ),
   ),
   onet("LV", "2.B.1.b", "Coordination", "samenwerken", drempels(bij24, [0, 1, 2]), {
-    nl: "De voorbeelden van O*NET zijn afspraken plannen (2) en samen een dak leggen (4). Dat zijn onze treden 1 en 2: eigen keuze.",
-    en: "The examples of O*NET are planning appointments (2) and laying a roof together (4). Those are our steps 1 and 2: our own choice.",
+    nl: "De voorbeelden van de lijst zijn afspraken plannen (2) en samen een dak leggen (4). Dat zijn onze treden 1 en 2: eigen keuze.",
+    en: "The examples of the list are planning appointments (2) and laying a roof together (4). Those are our steps 1 and 2: our own choice.",
   }),
   onet(
     "LV",
@@ -214,8 +214,8 @@ const vaardigheden: readonly Koppeling[] = [
     ),
   ),
   onet("LV", "2.B.5.d", "Management of Personnel Resources", "geen-leidinggeven", drempels([3], ["ja", "nee"]), {
-    nl: "Voorbeeld 2 van O*NET is een collega aanmoedigen, voorbeeld 4 een ploeg aansturen. Pas dicht bij 4 geeft iemand leiding: eigen keuze.",
-    en: "Example 2 of O*NET is encouraging a colleague, example 4 directing a crew. Only near 4 does someone manage others: our own choice.",
+    nl: "Voorbeeld 2 van de lijst is een collega aanmoedigen, voorbeeld 4 een ploeg aansturen. Pas dicht bij 4 geeft iemand leiding: eigen keuze.",
+    en: "Example 2 of the list is encouraging a colleague, example 4 directing a crew. Only near 4 does someone manage others: our own choice.",
   }),
 ];
 

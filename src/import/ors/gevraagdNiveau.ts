@@ -20,8 +20,9 @@ const telfout = 1e-9;
 export const gevraagdNiveau = (aandelen: readonly (number | undefined)[], deel: number): GevraagdNiveau => {
   const bekend = aandelen.flatMap((aandeel) => aandeel ?? []);
   const over = 100 - bekend.reduce((som, aandeel) => som + aandeel, 0);
-  // Rounding each share to a tenth can leave so much over without anything missing.
-  const ontbreekt = over > afronding * bekend.length + telfout ? over : 0;
+  // With every level known, rounding each share to a tenth can leave a little over without anything missing.
+  const isAfronding = bekend.length === aandelen.length && over <= afronding * bekend.length + telfout;
+  const ontbreekt = isAfronding ? 0 : Math.max(0, over);
   let gehaald = { mildst: 0, strengst: 0, zeker: bekend.reduce((som, aandeel) => som + aandeel, 0) };
   let vanaf = 0;
   for (let niveau = aandelen.length - 1; niveau > 0; niveau -= 1) {
