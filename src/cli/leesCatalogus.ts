@@ -4,13 +4,20 @@ import type { Io } from "./io.js";
 import { lees, plaatsnaam } from "./lees.js";
 import type { Melding } from "./melding.js";
 import type { Uitvoer } from "./uitvoer.js";
+import { begeleidWerken } from "../vlaanderen.js";
+
+/** The catalogues that come with the package, by name. */
+const ingebouwd: ReadonlyMap<string, Catalogus> = new Map(
+  [leidraadNl, begeleidWerken].map((catalogus) => [catalogus.data.code, catalogus]),
+);
 
 /**
- * The catalogue of `--catalogus`: a whole one, or an extension of the default one. Without the option the default one;
+ * The catalogue of `--catalogus`: one by name, or a file with a whole one or an extension. Without the option the default one;
  * undefined when it is refused, and what is wrong has been reported.
  */
 export const leesCatalogus = async (io: Io, uitvoer: Uitvoer, bestand: string | undefined): Promise<Catalogus | undefined> => {
-  if (bestand === undefined) return leidraadNl;
+  const bekend = ingebouwd.get(bestand ?? leidraadNl.data.code);
+  if (bestand === undefined || bekend !== undefined) return bekend;
   const plaats = plaatsnaam(bestand);
   const gelezen = await lees(io, bestand, "opties");
   if (!("data" in gelezen)) {

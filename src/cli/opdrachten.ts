@@ -28,7 +28,10 @@ Voorbeelden:
   passend catalogus tillen`;
 
 const catalogusoptie = (): Option =>
-  new Option("--catalogus <bestand>", "een eigen catalogus of een uitbreiding (zonder deze optie: leidraad-nl)");
+  new Option(
+    "--catalogus <catalogus>",
+    "leidraad-nl (zonder deze optie), begeleid-werken-be, of een bestand met een eigen catalogus",
+  );
 
 const taaloptie = (): Option => new Option("--taal <taal>", "nl, nl-BE of en (zonder deze optie: nl)");
 

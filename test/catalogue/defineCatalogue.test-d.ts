@@ -9,7 +9,7 @@ import {
 } from "passend/catalogue";
 
 const t = { nl: "x", en: "x" } as const;
-const kop = { code: "eigen", editie: "2026.1", naam: t, uit: { code: "leidraad-nl", editie: "2026.1" } } as const;
+const kop = { code: "eigen", editie: "2026.1", naam: t, uit: { code: "leidraad-nl", editie: "2026.2" } } as const;
 const bronnen = [{ bron: "leidraad", plaats: "1" }] as const;
 
 const maatregel = {

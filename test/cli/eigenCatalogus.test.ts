@@ -48,6 +48,14 @@ describe("a catalogue of one's own", () => {
     expect(one.stdout).toContain("Lifting plants");
   });
 
+  it("may be one that comes with the package, by its name", async () => {
+    const flemish = await passend(["catalogus", "--catalogus", "begeleid-werken-be", "--taal", "nl-BE"]);
+    expect([flemish.code, flemish.stderr]).toEqual([0, ""]);
+    expect(flemish.stdout).toContain("evaluatie-samenwerking");
+    const dutch = await passend(["catalogus", "--catalogus", "leidraad-nl"]);
+    expect(dutch.stdout).toBe((await passend(["catalogus"])).stdout);
+  });
+
   it("may be a whole catalogue, and come from stdin", async () => {
     const whole = JSON.stringify({ ...leidraadNl.data, code: "heel" });
     const { code, stdout } = await passend(["catalogus", "--catalogus", "-"], { stdin: chunks(whole) });

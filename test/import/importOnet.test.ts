@@ -252,6 +252,31 @@ describe("bad input", () => {
   });
 });
 
+describe("another catalogue", () => {
+  it("without a crosswalk takes nothing over, and says so of everything", () => {
+    const { koppelingen: _, nietGekoppeld: __, ...data } = leidraadNl.data;
+    const catalogus = loadCatalogus(JSON.parse(JSON.stringify(data)));
+    if (isLeft(catalogus)) throw new Error(JSON.stringify(catalogus.left));
+    const { punten, nietOvergenomen } = imported(
+      { rijen: [{ element: "2.A.1.a", schaal: "LV", waarde: 3 }] },
+      { catalogus: catalogus.right },
+    );
+    expect(punten).toEqual([]);
+    expect(nietOvergenomen).toEqual([{ code: "2.A.1.a", reden: "geen-koppeling" }]);
+  });
+});
+
+describe("input that throws when it is read", () => {
+  it("gives a fault", () => {
+    const trap = {
+      get rijen(): never {
+        throw new Error("not for reading");
+      },
+    };
+    expect(faultsOf(trap)).toEqual(["verkeerde-vorm "]);
+  });
+});
+
 describe("the crosswalk", () => {
   const koppelingen = (leidraadNl.data.koppelingen ?? []).filter(({ lijst }) => lijst === "onet");
   const left = (leidraadNl.data.nietGekoppeld ?? []).filter(({ lijst }) => lijst === "onet");

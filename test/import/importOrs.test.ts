@@ -1,6 +1,7 @@
 import { isLeft, isRight, leidraadNl, parseWerkprofiel } from "passend";
 import { importOrs } from "passend/import";
 import { describe, expect, it } from "vitest";
+import { loadCatalogus } from "../../src/catalogue/loadCatalogus.js";
 import { vraagt } from "../../src/domain/criterium.js";
 import { codeVan } from "../../src/domain/schaal.js";
 import { gevraagdNiveau } from "../../src/import/ors/gevraagdNiveau.js";
@@ -288,6 +289,31 @@ describe("bad input", () => {
 
   it.each([undefined, null, 3, "x", [], {}, { rijen: "x" }])("%j gives a fault", (input) => {
     expect(faultsOf(input).length).toBeGreaterThan(0);
+  });
+});
+
+describe("another catalogue", () => {
+  it("without a crosswalk takes nothing over, and says so of everything", () => {
+    const { koppelingen: _, nietGekoppeld: __, ...data } = leidraadNl.data;
+    const catalogus = loadCatalogus(JSON.parse(JSON.stringify(data)));
+    if (isLeft(catalogus)) throw new Error(JSON.stringify(catalogus.left));
+    const { punten, nietOvergenomen } = imported(
+      { rijen: [{ eis: "Sitting", niveau: "MEAN", waarde: 20 }] },
+      { catalogus: catalogus.right },
+    );
+    expect(punten).toEqual([]);
+    expect(nietOvergenomen).toEqual([{ code: "Sitting", reden: "geen-koppeling" }]);
+  });
+});
+
+describe("input that throws when it is read", () => {
+  it("gives a fault", () => {
+    const trap = {
+      get rijen(): never {
+        throw new Error("not for reading");
+      },
+    };
+    expect(faultsOf(trap)).toEqual(["verkeerde-vorm "]);
   });
 });
 
