@@ -30,7 +30,12 @@ export interface NietOvergenomen {
   readonly uitleg?: Tekst;
 }
 
-/** A remark on what was imported that a reader of the profile has to know. */
+/**
+ * A remark on what was imported that a reader of the profile has to know.
+ *
+ * @category Import
+ * @since 0.2.0
+ */
 export interface ImportWaarschuwing {
   readonly code: string;
   readonly tekst: Tekst;

@@ -2,7 +2,7 @@ import type { ImportFoutzinnen } from "./foutzinnen.js";
 import { beschrijfPad } from "./pad.js";
 import { getal, opsomming } from "./notatie.js";
 
-const oneOf = (possible: readonly (string | number)[]): string => opsomming(possible.map(String), "or");
+const oneOf = (possible: readonly (string | number)[]): string => opsomming(possible, "or");
 
 /** The English of what can only be wrong in a list that is imported. */
 export const importfoutenEn: ImportFoutzinnen = {

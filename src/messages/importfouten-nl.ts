@@ -2,7 +2,7 @@ import type { ImportFoutzinnen } from "./foutzinnen.js";
 import { beschrijfPad } from "./pad.js";
 import { getal, opsomming } from "./notatie.js";
 
-const eenVan = (mogelijk: readonly (string | number)[]): string => opsomming(mogelijk.map(String), "of");
+const eenVan = (mogelijk: readonly (string | number)[]): string => opsomming(mogelijk, "of");
 
 /** The Dutch of what can only be wrong in a list that is imported. */
 export const importfoutenNl: ImportFoutzinnen = {

@@ -2,14 +2,14 @@ import type { Verwachting } from "../domain/fout.js";
 
 type VerwachteHoeveelheid = Extract<Verwachting, { readonly soort: "hoeveelheid" }>;
 
-/** A word as it has to be typed. */
-const letterlijk = (woord: string): string => `"${woord}"`;
+/** A word or a number as it has to be typed. */
+const letterlijk = (woord: string | number): string => (typeof woord === "number" ? String(woord) : `"${woord}"`);
 
 /** `"nee", "deels", "ja"` */
-export const naElkaar = (woorden: readonly string[]): string => woorden.map(letterlijk).join(", ");
+export const naElkaar = (woorden: readonly (string | number)[]): string => woorden.map(letterlijk).join(", ");
 
 /** `"nee", "deels" of "ja"` */
-export const opsomming = (woorden: readonly string[], voegwoord: string): string => {
+export const opsomming = (woorden: readonly (string | number)[], voegwoord: string): string => {
   const eerdere = woorden.slice(0, -1);
   const laatste = naElkaar(woorden.slice(-1));
   return eerdere.length === 0 ? laatste : `${naElkaar(eerdere)} ${voegwoord} ${laatste}`;

@@ -1,4 +1,4 @@
-import { leidraadNl, match, type Fit, type KantFit, type Vergelijking } from "passend";
+import { leidraadNl, match, standaardBeleid, type Beleid, type Fit, type KantFit, type Vergelijking } from "passend";
 import { peildatum, type Person, type Work } from "./load.js";
 
 /** Counts by name. */
@@ -22,6 +22,8 @@ export interface Outcome {
   readonly threw: number;
   readonly unsound: number;
   readonly verdicts: Counts;
+  /** The verdicts under a policy that judges a side however little of it is known. */
+  readonly verdictsOnKnown: Counts;
   readonly reasons: Counts;
   readonly outcomes: Counts;
   readonly shortages: Counts;
@@ -55,8 +57,11 @@ export const isSound = ({ geschiktheid, passendheid }: Vergelijking): boolean =>
     );
   });
 
-export const compareOne = (person: Person, work: Work): Vergelijking =>
-  match({ werknemer: person.profile, werk: work.profile, beslissingen: [], peildatum, catalogus: leidraadNl });
+/** Judges a side however little of what it asks is known. */
+const onWhatIsKnown: Beleid = { ...standaardBeleid, code: "zonder-dekkingsgrens", dekkingsgrens: 0 };
+
+export const compareOne = (person: Person, work: Work, beleid: Beleid = standaardBeleid): Vergelijking =>
+  match({ werknemer: person.profile, werk: work.profile, beslissingen: [], peildatum, catalogus: leidraadNl }, { beleid });
 
 const noFit = (): Side => ({ asked: 0, low: 0, high: 0, coverage: 0 });
 
@@ -71,7 +76,7 @@ const addFit = (side: Side, fit: Fit | null): void => {
 export const compareAll = (persons: readonly Person[], works: readonly Work[]): Outcome => {
   const start = performance.now();
   const counts = {
-    ...{ verdicts: new Map(), reasons: new Map(), outcomes: new Map(), shortages: new Map() },
+    ...{ verdictsOnKnown: new Map(), verdicts: new Map(), reasons: new Map(), outcomes: new Map(), shortages: new Map() },
     ...{ unknownPerson: new Map(), unknownWork: new Map() },
   } satisfies Partial<Record<keyof Outcome, Counts>>;
   const sums = { threw: 0, unsound: 0, withShortage: 0 };
@@ -105,6 +110,7 @@ export const compareAll = (persons: readonly Person[], works: readonly Work[]): 
         const vergelijking = compareOne(person, work);
         if (!isSound(vergelijking)) sums.unsound += 1;
         look(vergelijking, i, j);
+        count(counts.verdictsOnKnown, compareOne(person, work, onWhatIsKnown).oordeel.uitkomst);
       } catch {
         sums.threw += 1;
       }
