@@ -1,13 +1,13 @@
 import * as E from "fp-ts/Either";
 import { bewaakVorm } from "../domain/bewaakVorm.js";
 import { catalogusDataSchema } from "../domain/catalogus.js";
-import type { CatalogusFouten } from "../domain/catalogusFout.js";
+import type { CatalogusFout, CatalogusFouten } from "../domain/catalogusFout.js";
+import { verzamelFouten, type Verzamelaar } from "../domain/verzamelFouten.js";
 import { bevries } from "../internal/bevries.js";
 import { indexCatalogus, type Catalogus } from "./catalogus.js";
 import { controleer } from "./controle/controleer.js";
 import { leesCodes, leesRecords } from "./controle/records.js";
 import { leesVervangingen } from "./controle/vervangingen.js";
-import { verzamelaar, type Verzamelaar } from "./controle/verzamelaar.js";
 import { leesVorm } from "./controle/vorm.js";
 import { leidraadNl } from "./leidraadNl.js";
 import { laadUitbreiding } from "./uitbreiding/laadUitbreiding.js";
@@ -23,7 +23,7 @@ export interface LaadOpties {
   readonly basis?: Catalogus;
 }
 
-const laadGeheel = (invoer: unknown, { meld, uitkomst }: Verzamelaar): E.Either<CatalogusFouten, Catalogus> => {
+const laadGeheel = (invoer: unknown, { meld, uitkomst }: Verzamelaar<CatalogusFout>): E.Either<CatalogusFouten, Catalogus> => {
   const vorm = leesVorm(catalogusDataSchema, invoer);
   if ("fouten" in vorm) vorm.fouten.forEach(meld);
   controleer({ records: leesRecords(invoer), codes: leesCodes(invoer) }, meld);
@@ -38,7 +38,7 @@ const isUitbreiding = (invoer: unknown): boolean =>
   typeof invoer === "object" && invoer !== null && (invoer as { readonly uit?: unknown }).uit !== undefined;
 
 const laad = (invoer: unknown, basis: Catalogus): E.Either<CatalogusFouten, Catalogus> => {
-  const verzameld = verzamelaar();
+  const verzameld = verzamelFouten<CatalogusFout>();
   bewaakVorm(invoer).forEach(verzameld.meld);
   if (verzameld.uitkomst().aantal > 0) return E.left(verzameld.uitkomst());
   return isUitbreiding(invoer) ? laadUitbreiding(invoer, basis, verzameld) : laadGeheel(invoer, verzameld);

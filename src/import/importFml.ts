@@ -1,56 +1,30 @@
-import * as E from "fp-ts/Either";
+import type { Either } from "fp-ts/Either";
 import * as z from "zod";
 import type { Catalogus } from "../catalogue/catalogus.js";
 import { leidraadNl } from "../catalogue/leidraadNl.js";
-import { bewaakVorm } from "../domain/bewaakVorm.js";
-import { datumSchema } from "../domain/datum.js";
 import type { FmlItem } from "../domain/fmlItem.js";
 import type { Geimporteerd, WerknemerPuntInvoer } from "../domain/importeren.js";
-import type { ImportFout, ImportFouten } from "../domain/importFout.js";
-import { limieten } from "../domain/limieten.js";
-import { beoordelaars, type Beoordeling } from "../domain/profiel.js";
+import type { ImportFouten } from "../domain/importFout.js";
 import { talen, type Taal } from "../domain/taal.js";
-import { vormfouten } from "../domain/vormfouten.js";
-import { bevries } from "../internal/bevries.js";
 import { fmlWaarschuwingen, type Aanleiding } from "./fmlWaarschuwingen.js";
-import type { IngevuldItem, MeldFout } from "./fml/leesItem.js";
+import type { IngevuldItem } from "./fml/leesItem.js";
 import { leesLijst } from "./fml/leesLijst.js";
 import { maakKantpunt } from "./fml/maakKantpunt.js";
 import { maakPunten, type Bundel, type FmlCriterium, type Opbrengst } from "./fml/maakPunten.js";
+import { importeer, optievelden, type ImportOpties } from "./importeer.js";
 
 /**
- * What importing a list needs besides the list.
+ * What importing an FML needs besides the list.
  *
  * @category Import
  * @since 0.2.0
  */
-export interface FmlImportOpties {
-  /** The day the list was drawn up, `YYYY-MM-DD`. */
-  readonly datum: string;
-  /** Who says what is in the list. Default: `arts`. */
-  readonly door?: Beoordeling["door"];
+export interface FmlImportOpties extends ImportOpties {
   /** The language of the few words that are put in the profile. Default: `nl`. */
   readonly taal?: Taal;
-  /** The catalogue whose criteria the points are on. Default: `leidraad-nl`. */
-  readonly catalogus?: Catalogus;
 }
 
-const optiesSchema = z.object({
-  datum: datumSchema,
-  door: z.enum(beoordelaars).default("arts"),
-  taal: z.enum(talen).default("nl"),
-});
-
-/** Gathers faults: counts them all, keeps the first. */
-const verzamelaar = () => {
-  const fouten: ImportFout[] = [];
-  let aantal = 0;
-  const meld: MeldFout = (fout) => {
-    aantal += 1;
-    if (fouten.length < limieten.fouten) fouten.push(fout);
-  };
-  return { meld, uitkomst: (): ImportFouten => ({ aantal, fouten }) };
-};
+const optiesSchema = z.object({ ...optievelden("arts"), taal: z.enum(talen).default("nl") });
 
 /** The list is the same for every catalogue; one that does not carry it takes that of `leidraad-nl`. */
 const lijstVan = ({ fml }: Catalogus): ReadonlyMap<string, FmlItem> => (fml.size > 0 ? fml : leidraadNl.fml);
@@ -89,35 +63,18 @@ const aanleidingen = (ingevuld: readonly IngevuldItem[], opbrengsten: readonly O
   return new Set((Object.keys(geldt) as Aanleiding[]).filter((aanleiding) => geldt[aanleiding]));
 };
 
-const importeer = (invoer: unknown, opties: FmlImportOpties): E.Either<ImportFouten, Geimporteerd<WerknemerPuntInvoer>> => {
-  const { meld, uitkomst } = verzamelaar();
-  const gekozen = optiesSchema.safeParse(opties);
-  if (!gekozen.success) {
-    for (const fout of vormfouten(opties, gekozen.error.issues).fouten) meld({ ...fout, pad: ["opties", ...fout.pad] });
-  }
-  const bewaakt = bewaakVorm(invoer);
-  bewaakt.forEach(meld);
-  const catalogus = opties?.catalogus ?? leidraadNl;
-  const ingevuld = bewaakt.length > 0 ? [] : leesLijst(invoer, lijstVan(catalogus), meld);
-  if (!gekozen.success || uitkomst().aantal > 0) return E.left(bevries(uitkomst()));
-
-  const { datum, door, taal } = gekozen.data;
-  const bundel: Bundel = { beoordeling: { door, bewijs: "document", datum }, taal };
-  const opbrengsten = opbrengstenVan(ingevuld, catalogus, bundel);
+const maak = (
+  ingevuld: readonly IngevuldItem[],
+  catalogus: Catalogus,
+  { datum, door, bewijs, taal }: z.output<typeof optiesSchema>,
+): Geimporteerd<WerknemerPuntInvoer> => {
+  const opbrengsten = opbrengstenVan(ingevuld, catalogus, { beoordeling: { door, bewijs, datum }, taal });
   const speelt = aanleidingen(ingevuld, opbrengsten);
-  return E.right(
-    bevries({
-      punten: opbrengsten.flatMap(({ punten }) => punten),
-      nietOvergenomen: opbrengsten.flatMap(({ nietOvergenomen }) => nietOvergenomen),
-      waarschuwingen: fmlWaarschuwingen.filter(({ bij }) => speelt.has(bij)).map(({ code, tekst }) => ({ code, tekst })),
-    }),
-  );
-};
-
-/** Throwing getters and proxies end here as a fault. */
-const geenLijst: ImportFouten = {
-  aantal: 1,
-  fouten: [{ code: "verkeerde-vorm", pad: [], verwacht: { soort: "object" } }],
+  return {
+    punten: opbrengsten.flatMap(({ punten }) => punten),
+    nietOvergenomen: opbrengsten.flatMap(({ nietOvergenomen }) => nietOvergenomen),
+    waarschuwingen: fmlWaarschuwingen.filter(({ bij }) => speelt.has(bij)).map(({ code, tekst }) => ({ code, tekst })),
+  };
 };
 
 /**
@@ -154,10 +111,9 @@ const geenLijst: ImportFouten = {
  * @category Import
  * @since 0.2.0
  */
-export const importFml = (lijst: unknown, opties: FmlImportOpties): E.Either<ImportFouten, Geimporteerd<WerknemerPuntInvoer>> =>
-  E.getOrElse(() => E.left<ImportFouten, Geimporteerd<WerknemerPuntInvoer>>(geenLijst))(
-    E.tryCatch(
-      () => importeer(lijst, opties),
-      () => undefined,
-    ),
+export const importFml = (lijst: unknown, opties: FmlImportOpties): Either<ImportFouten, Geimporteerd<WerknemerPuntInvoer>> =>
+  importeer(
+    { opties: optiesSchema, lees: (invoer, { meld }, catalogus) => leesLijst(invoer, lijstVan(catalogus), meld), maak },
+    lijst,
+    opties,
   );

@@ -1,64 +1,12 @@
-import * as E from "fp-ts/Either";
+import type { Either } from "fp-ts/Either";
 import * as z from "zod";
-import type { Catalogus } from "../catalogue/catalogus.js";
-import { leidraadNl } from "../catalogue/leidraadNl.js";
-import { bewaakVorm } from "../domain/bewaakVorm.js";
-import { datumSchema } from "../domain/datum.js";
 import type { Geimporteerd, WerknemerPuntInvoer } from "../domain/importeren.js";
-import type { ImportFout, ImportFouten } from "../domain/importFout.js";
-import { limieten } from "../domain/limieten.js";
-import { beoordelaars, bewijzen, type Beoordeling } from "../domain/profiel.js";
-import { vormfouten } from "../domain/vormfouten.js";
-import { bevries } from "../internal/bevries.js";
+import type { ImportFouten } from "../domain/importFout.js";
 import { leesCodes } from "./icf/leesCodes.js";
 import { maakPunten } from "./icf/maakPunten.js";
+import { importeer, optievelden, type ImportOpties } from "./importeer.js";
 
-/**
- * What importing needs besides the codes.
- *
- * @category Import
- * @since 0.2.0
- */
-export interface IcfImportOpties {
-  /** The day the qualifiers were given, `YYYY-MM-DD`. */
-  readonly datum: string;
-  /** Who gave them. Default: `deskundige`. */
-  readonly door?: Beoordeling["door"];
-  /** What they rest on. Default: `document`. */
-  readonly bewijs?: Beoordeling["bewijs"];
-  /** The catalogue whose crosswalk is used. Default: `leidraad-nl`. */
-  readonly catalogus?: Catalogus;
-}
-
-const optiesSchema = z.object({
-  datum: datumSchema,
-  door: z.enum(beoordelaars).default("deskundige"),
-  bewijs: z.enum(bewijzen).default("document"),
-});
-
-const importeer = (invoer: unknown, opties: IcfImportOpties): E.Either<ImportFouten, Geimporteerd<WerknemerPuntInvoer>> => {
-  const fouten: ImportFout[] = [];
-  let aantal = 0;
-  const meld = (fout: ImportFout): void => {
-    aantal += 1;
-    if (fouten.length < limieten.fouten) fouten.push(fout);
-  };
-  const gekozen = optiesSchema.safeParse(opties);
-  if (!gekozen.success) {
-    for (const fout of vormfouten(opties, gekozen.error.issues).fouten) meld({ ...fout, pad: ["opties", ...fout.pad] });
-  }
-  const bewaakt = bewaakVorm(invoer);
-  bewaakt.forEach(meld);
-  const codes = bewaakt.length > 0 ? [] : leesCodes(invoer, meld);
-  if (!gekozen.success || aantal > 0) return E.left(bevries({ aantal, fouten }));
-  return E.right(bevries(maakPunten(codes, opties.catalogus ?? leidraadNl, gekozen.data)));
-};
-
-/** Throwing getters and proxies end here as a fault. */
-const geenCodes: ImportFouten = {
-  aantal: 1,
-  fouten: [{ code: "verkeerde-vorm", pad: [], verwacht: { soort: "object" } }],
-};
+const optiesSchema = z.object(optievelden("deskundige"));
 
 /**
  * Turns the ICF categories of a person into points of a Werknemerprofiel. A qualifier becomes what is left of the normal
@@ -99,10 +47,5 @@ const geenCodes: ImportFouten = {
  * @category Import
  * @since 0.2.0
  */
-export const importIcf = (invoer: unknown, opties: IcfImportOpties): E.Either<ImportFouten, Geimporteerd<WerknemerPuntInvoer>> =>
-  E.getOrElse(() => E.left<ImportFouten, Geimporteerd<WerknemerPuntInvoer>>(geenCodes))(
-    E.tryCatch(
-      () => importeer(invoer, opties),
-      () => undefined,
-    ),
-  );
+export const importIcf = (invoer: unknown, opties: ImportOpties): Either<ImportFouten, Geimporteerd<WerknemerPuntInvoer>> =>
+  importeer({ opties: optiesSchema, lees: (codes, { meld }) => leesCodes(codes, meld), maak: maakPunten }, invoer, opties);

@@ -1,43 +1,16 @@
-import * as E from "fp-ts/Either";
+import type { Either } from "fp-ts/Either";
 import * as z from "zod";
 import type { Catalogus } from "../catalogue/catalogus.js";
-import { leidraadNl } from "../catalogue/leidraadNl.js";
-import { bewaakVorm } from "../domain/bewaakVorm.js";
-import { datumSchema } from "../domain/datum.js";
 import type { Geimporteerd, NietOvergenomen, WerkPuntInvoer } from "../domain/importeren.js";
 import type { ImportFouten } from "../domain/importFout.js";
-import { beoordelaars, bewijzen, type Beoordeling } from "../domain/profiel.js";
-import { vormfouten } from "../domain/vormfouten.js";
-import { bevries } from "../internal/bevries.js";
+import { importeer, optievelden, type ImportOpties } from "./importeer.js";
 import { leesOnet, type OnetRij } from "./onet/leesOnet.js";
 import { andereElementenOntbreken, andereSchaal, onetWaarschuwingen } from "./onet/teksten.js";
 import { pasRegel } from "./pasRegel.js";
 import type { Bijdrage } from "./werk/bijdrage.js";
 import { maakWerkpunten } from "./werk/maakWerkpunten.js";
-import { verzamelFouten } from "./werk/verzamelFouten.js";
 
-/**
- * What importing an occupation of O*NET needs besides its figures.
- *
- * @category Import
- * @since 0.2.0
- */
-export interface OnetImportOpties {
-  /** The day the figures were taken over, `YYYY-MM-DD`. */
-  readonly datum: string;
-  /** Who says it. Default: `deskundige`. */
-  readonly door?: Beoordeling["door"];
-  /** On what it rests. Default: `document`. */
-  readonly bewijs?: Beoordeling["bewijs"];
-  /** The catalogue whose criteria and crosswalk are used. Default: `leidraad-nl`. */
-  readonly catalogus?: Catalogus;
-}
-
-const optiesSchema = z.object({
-  datum: datumSchema,
-  door: z.enum(beoordelaars).default("deskundige"),
-  bewijs: z.enum(bewijzen).default("document"),
-});
+const optiesSchema = z.object(optievelden("deskundige"));
 
 type MetWaarde = OnetRij & { readonly waarde: number };
 
@@ -80,33 +53,23 @@ const perElement = (rijen: readonly OnetRij[]): ReadonlyMap<string, readonly One
   return new Map([...gevonden].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-const importeer = (invoer: unknown, opties: OnetImportOpties): E.Either<ImportFouten, Geimporteerd<WerkPuntInvoer>> => {
-  const fouten = verzamelFouten();
-  const gekozen = optiesSchema.safeParse(opties);
-  if (!gekozen.success) {
-    for (const fout of vormfouten(opties, gekozen.error.issues).fouten) fouten.meld({ ...fout, pad: ["opties", ...fout.pad] });
-  }
-  const bewaakt = bewaakVorm(invoer);
-  bewaakt.forEach(fouten.meld);
-  const rijen = bewaakt.length > 0 ? [] : leesOnet(invoer, fouten);
-  if (!gekozen.success || fouten.uitkomst().aantal > 0) return E.left(bevries(fouten.uitkomst()));
-
-  const catalogus = opties.catalogus ?? leidraadNl;
+const maak = (
+  rijen: readonly OnetRij[],
+  catalogus: Catalogus,
+  herkomst: z.output<typeof optiesSchema>,
+): Geimporteerd<WerkPuntInvoer> => {
   const bekend = rijen.filter(heeftWaarde);
   const belangVan = new Map(bekend.filter(({ schaal }) => schaal === "IM").map(({ element, waarde }) => [element, waarde]));
   const bijdragen = bekend.flatMap((rij) => bijdragenVan(rij, belangVan, catalogus));
-  const { punten, open } = maakWerkpunten(bijdragen, catalogus, gekozen.data);
+  const { punten, open } = maakWerkpunten(bijdragen, catalogus, herkomst);
 
   const gebruikt = new Set(bijdragen.map(({ koppeling }) => koppeling.code));
   const nietOvergenomen = [...perElement(rijen)].flatMap(([element, vanElement]): readonly NietOvergenomen[] => {
     if (!gebruikt.has(element)) return [redenVan(element, vanElement, catalogus)];
     return open.includes(element) ? [{ code: element, reden: "niet-vast-te-stellen", uitleg: andereElementenOntbreken }] : [];
   });
-  return E.right(bevries({ punten, nietOvergenomen, waarschuwingen: onetWaarschuwingen }));
+  return { punten, nietOvergenomen, waarschuwingen: onetWaarschuwingen };
 };
-
-/** Throwing getters and proxies end here as a fault. */
-const geenTabel: ImportFouten = { aantal: 1, fouten: [{ code: "verkeerde-vorm", pad: [], verwacht: { soort: "object" } }] };
 
 /**
  * Turns the figures of one occupation of O*NET into points of a Werkprofiel, along the crosswalk of the catalogue. Several
@@ -148,10 +111,5 @@ const geenTabel: ImportFouten = { aantal: 1, fouten: [{ code: "verkeerde-vorm", 
  * @category Import
  * @since 0.2.0
  */
-export const importOnet = (invoer: unknown, opties: OnetImportOpties): E.Either<ImportFouten, Geimporteerd<WerkPuntInvoer>> =>
-  E.getOrElse(() => E.left<ImportFouten, Geimporteerd<WerkPuntInvoer>>(geenTabel))(
-    E.tryCatch(
-      () => importeer(invoer, opties),
-      () => undefined,
-    ),
-  );
+export const importOnet = (invoer: unknown, opties: ImportOpties): Either<ImportFouten, Geimporteerd<WerkPuntInvoer>> =>
+  importeer({ opties: optiesSchema, lees: leesOnet, maak }, invoer, opties);

@@ -1,21 +1,15 @@
-import * as E from "fp-ts/Either";
+import type { Either } from "fp-ts/Either";
 import * as z from "zod";
 import type { Catalogus } from "../catalogue/catalogus.js";
-import { leidraadNl } from "../catalogue/leidraadNl.js";
-import { bewaakVorm } from "../domain/bewaakVorm.js";
-import { datumSchema } from "../domain/datum.js";
 import type { Geimporteerd, NietOvergenomen, WerkPuntInvoer } from "../domain/importeren.js";
 import type { ImportFouten } from "../domain/importFout.js";
-import { beoordelaars, bewijzen, type Beoordeling } from "../domain/profiel.js";
 import { talen, type Taal } from "../domain/taal.js";
-import { vormfouten } from "../domain/vormfouten.js";
-import { bevries } from "../internal/bevries.js";
+import { importeer, optievelden, type ImportOpties } from "./importeer.js";
 import { bijdragenVan } from "./ors/bijdragen.js";
 import { kruistabel, type EisKoppeling } from "./ors/kruistabel.js";
 import { leesOrs, type OrsEis } from "./ors/leesOrs.js";
 import { nietVastTeStellen, orsWaarschuwingen } from "./ors/teksten.js";
 import { maakWerkpunten } from "./werk/maakWerkpunten.js";
-import { verzamelFouten } from "./werk/verzamelFouten.js";
 
 /**
  * What importing an occupation of the ORS needs besides its figures.
@@ -23,26 +17,16 @@ import { verzamelFouten } from "./werk/verzamelFouten.js";
  * @category Import
  * @since 0.2.0
  */
-export interface OrsImportOpties {
-  /** The day the figures were taken over, `YYYY-MM-DD`. */
-  readonly datum: string;
+export interface OrsImportOpties extends ImportOpties {
   /** What part of the jobs has to ask something before it is taken over, in percent. Default: 50. */
   readonly deel?: number;
-  /** Who says it. Default: `deskundige`. */
-  readonly door?: Beoordeling["door"];
-  /** On what it rests. Default: `document`. */
-  readonly bewijs?: Beoordeling["bewijs"];
   /** The language of the explanation with each point. Default: `nl`. */
   readonly taal?: Taal;
-  /** The catalogue whose criteria and crosswalk are used. Default: `leidraad-nl`. */
-  readonly catalogus?: Catalogus;
 }
 
 const optiesSchema = z.object({
-  datum: datumSchema,
+  ...optievelden("deskundige"),
   deel: z.number().min(1).max(100).default(50),
-  door: z.enum(beoordelaars).default("deskundige"),
-  bewijs: z.enum(bewijzen).default("document"),
   taal: z.enum(talen).default("nl"),
 });
 
@@ -62,20 +46,12 @@ const redenVan = (
   return vast ? [] : [{ code, reden: "niet-vast-te-stellen", uitleg: nietVastTeStellen }];
 };
 
-const importeer = (invoer: unknown, opties: OrsImportOpties): E.Either<ImportFouten, Geimporteerd<WerkPuntInvoer>> => {
-  const fouten = verzamelFouten();
-  const gekozen = optiesSchema.safeParse(opties);
-  if (!gekozen.success) {
-    for (const fout of vormfouten(opties, gekozen.error.issues).fouten) fouten.meld({ ...fout, pad: ["opties", ...fout.pad] });
-  }
-  const bewaakt = bewaakVorm(invoer);
-  bewaakt.forEach(fouten.meld);
-  const catalogus = opties?.catalogus ?? leidraadNl;
+const maak = (
+  eisen: ReadonlyMap<string, OrsEis>,
+  catalogus: Catalogus,
+  { deel, taal, ...herkomst }: z.output<typeof optiesSchema>,
+): Geimporteerd<WerkPuntInvoer> => {
   const tabel = kruistabel(catalogus);
-  const eisen = bewaakt.length > 0 ? new Map<string, OrsEis>() : leesOrs(invoer, tabel, fouten);
-  if (!gekozen.success || fouten.uitkomst().aantal > 0) return E.left(bevries(fouten.uitkomst()));
-
-  const { deel, taal, ...herkomst } = gekozen.data;
   const opNaam = [...eisen].sort(([a], [b]) => (a < b ? -1 : 1));
   const bijdragen = opNaam.flatMap(([naam, eis]) => {
     const koppeling = tabel.get(naam);
@@ -84,11 +60,8 @@ const importeer = (invoer: unknown, opties: OrsImportOpties): E.Either<ImportFou
   const { punten, open } = maakWerkpunten(bijdragen, catalogus, herkomst);
   const gebruikt = new Set(bijdragen.map(({ koppeling }) => koppeling.code));
   const nietOvergenomen = opNaam.flatMap(([naam, eis]) => redenVan(eis, tabel.get(naam), gebruikt, open));
-  return E.right(bevries({ punten, nietOvergenomen, waarschuwingen: orsWaarschuwingen(deel) }));
+  return { punten, nietOvergenomen, waarschuwingen: orsWaarschuwingen(deel) };
 };
-
-/** Throwing getters and proxies end here as a fault. */
-const geenTabel: ImportFouten = { aantal: 1, fouten: [{ code: "verkeerde-vorm", pad: [], verwacht: { soort: "object" } }] };
 
 /**
  * Turns the figures of one occupation of the Occupational Requirements Survey into points of a Werkprofiel, along the crosswalk
@@ -134,10 +107,9 @@ const geenTabel: ImportFouten = { aantal: 1, fouten: [{ code: "verkeerde-vorm", 
  * @category Import
  * @since 0.2.0
  */
-export const importOrs = (invoer: unknown, opties: OrsImportOpties): E.Either<ImportFouten, Geimporteerd<WerkPuntInvoer>> =>
-  E.getOrElse(() => E.left<ImportFouten, Geimporteerd<WerkPuntInvoer>>(geenTabel))(
-    E.tryCatch(
-      () => importeer(invoer, opties),
-      () => undefined,
-    ),
+export const importOrs = (invoer: unknown, opties: OrsImportOpties): Either<ImportFouten, Geimporteerd<WerkPuntInvoer>> =>
+  importeer(
+    { opties: optiesSchema, lees: (rijen, fouten, catalogus) => leesOrs(rijen, kruistabel(catalogus), fouten), maak },
+    invoer,
+    opties,
   );

@@ -1,20 +1,20 @@
 import { isLeft, isRight, leidraadNl, parseWerknemerprofiel } from "passend";
 import { loadCatalogus } from "passend/catalogue";
-import { beschrijfImportFout, importIcf, type IcfImportOpties, type ImportFout } from "passend/import";
+import { beschrijfImportFout, importIcf, type ImportOpties, type ImportFout } from "passend/import";
 import { describe, expect, it } from "vitest";
 import { bronnenKwalificaties, restPerKwalificatie } from "../../src/import/icf/kwalificaties.js";
 import { sharedData, sharedDataMissing } from "../support/sharedData.js";
 
-const opties: IcfImportOpties = { datum: "2026-01-10" };
+const opties: ImportOpties = { datum: "2026-01-10" };
 
-const goed = (codes: unknown, rest: Partial<IcfImportOpties> = {}) => {
+const goed = (codes: unknown, rest: Partial<ImportOpties> = {}) => {
   const uitkomst = importIcf({ codes }, { ...opties, ...rest });
   if (isRight(uitkomst)) return uitkomst.right;
   expect.unreachable(JSON.stringify(uitkomst.left));
 };
 
 const fouten = (invoer: unknown, gekozen: unknown = opties): readonly ImportFout[] => {
-  const uitkomst = importIcf(invoer, gekozen as IcfImportOpties);
+  const uitkomst = importIcf(invoer, gekozen as ImportOpties);
   if (isLeft(uitkomst)) return uitkomst.left.fouten;
   expect.unreachable("points where faults were expected");
 };

@@ -15,7 +15,7 @@ import {
   type Records,
   type Willekeurig,
 } from "../controle/records.js";
-import type { Verzamelaar } from "../controle/verzamelaar.js";
+import type { Verzamelaar } from "../../domain/verzamelFouten.js";
 import { leesVorm } from "../controle/vorm.js";
 import { plaatsFout } from "./plaatsFout.js";
 import { leesTeksten, pasTekstenToe } from "./teksten.js";
@@ -91,7 +91,7 @@ const schrijfUit = (kop: Kop, records: Records, basis: CatalogusData, wijziginge
 export const laadUitbreiding = (
   invoer: unknown,
   { data: basis }: Catalogus,
-  { meld, uitkomst }: Verzamelaar,
+  { meld, uitkomst }: Verzamelaar<CatalogusFout>,
 ): E.Either<CatalogusFouten, Catalogus> => {
   const vorm = leesVorm(uitbreidingSchema, invoer);
   const vormfouten = "fouten" in vorm ? vorm.fouten : [];

@@ -1,8 +1,9 @@
 import * as z from "zod";
+import type { ImportFout } from "../../domain/importFout.js";
+import type { Verzamelaar } from "../../domain/verzamelFouten.js";
 import type { Pad } from "../../domain/fout.js";
 import { getalSchema, leesGetal } from "../werk/leesGetal.js";
 import { leesRijen } from "../werk/leesRijen.js";
-import type { Foutenlijst } from "../werk/verzamelFouten.js";
 import { onetSchalen } from "./schalen.js";
 
 /** One figure of O*NET; undefined where the table is blank. */
@@ -42,7 +43,7 @@ const tabel = z
 const notatie = /^[1-6]\.[A-Z](?:\.(?:\d{1,2}|[a-z]{1,2})){0,6}$/u;
 
 /** Reads the figures of one occupation, or reports every fault: at most one row per element and scale. */
-export const leesOnet = (invoer: unknown, fouten: Foutenlijst): readonly OnetRij[] => {
+export const leesOnet = (invoer: unknown, fouten: Verzamelaar<ImportFout>): readonly OnetRij[] => {
   const eerder = new Map<string, Pad>();
   return leesRijen<GeschrevenRij>(invoer, { eigen, tabel, kolom: "element_id" }, fouten).map(
     ({ element, schaal, waarde, velden, pad }) => {

@@ -1,8 +1,9 @@
 import * as z from "zod";
+import type { ImportFout } from "../../domain/importFout.js";
+import type { Verzamelaar } from "../../domain/verzamelFouten.js";
 import type { Pad } from "../../domain/fout.js";
 import { getalSchema, leesGetal } from "../werk/leesGetal.js";
 import { leesRijen, type Gelezen } from "../werk/leesRijen.js";
-import type { Foutenlijst } from "../werk/verzamelFouten.js";
 import { gemiddelde, type EisKoppeling } from "./kruistabel.js";
 import { kaalNiveau, kaleEis } from "./schrijfwijze.js";
 
@@ -52,7 +53,7 @@ const controleerRij = (
   rij: Gelezen<GeschrevenRij>,
   getal: number | undefined,
   eis: EisKoppeling | undefined,
-  { meld }: Foutenlijst,
+  { meld }: Verzamelaar<ImportFout>,
 ): void => {
   const [, niveauveld, waardeveld, eenheidveld] = rij.velden;
   const niveau = kaalNiveau(rij.niveau);
@@ -78,7 +79,7 @@ interface Groep {
   readonly eerder: Map<string, Pad>;
 }
 
-const controleerSom = ({ aandelen, pad }: Groep, { meld }: Foutenlijst): void => {
+const controleerSom = ({ aandelen, pad }: Groep, { meld }: Verzamelaar<ImportFout>): void => {
   const delen = [...aandelen].flatMap(([niveau, deel]) => (niveau === gemiddelde || !isDeel(deel) ? [] : [deel]));
   const som = delen.reduce((totaal, deel) => totaal + deel, 0);
   // The last term only takes away what adding decimal fractions leaves over.
@@ -89,7 +90,7 @@ const controleerSom = ({ aandelen, pad }: Groep, { meld }: Foutenlijst): void =>
 export const leesOrs = (
   invoer: unknown,
   tabelVan: ReadonlyMap<string, EisKoppeling>,
-  fouten: Foutenlijst,
+  fouten: Verzamelaar<ImportFout>,
 ): ReadonlyMap<string, OrsEis> => {
   const perEis = new Map<string, Groep>();
   for (const rij of leesRijen<GeschrevenRij>(invoer, { eigen, tabel, kolom: "requirement" }, fouten)) {

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import type { ImportFout } from "../../domain/importFout.js";
+import type { Verzamelaar } from "../../domain/verzamelFouten.js";
 import type { Pad } from "../../domain/fout.js";
 import { vormfouten } from "../../domain/vormfouten.js";
-import type { Foutenlijst } from "./verzamelFouten.js";
 
 /** The rows of a table: no occupation of any release has as many. */
 export const meesteRijen = 20_000;
@@ -25,7 +26,7 @@ const alsTabel = (rij: unknown, kolom: string): boolean => typeof rij === "objec
 export const leesRijen = <T extends object>(
   invoer: unknown,
   { eigen, tabel, kolom }: Schrijfwijzen<T>,
-  { meld }: Foutenlijst,
+  { meld }: Verzamelaar<ImportFout>,
 ): readonly Gelezen<T>[] => {
   const gelezen = tabelSchema.safeParse(invoer);
   if (!gelezen.success) {
