@@ -26,7 +26,7 @@ describe.each(paren)("golden: $naam", ({ naam, peildatum }) => {
     await expect(`${JSON.stringify(formulier, null, 2)}\n`).toMatchFileSnapshot(`./${naam}.json`);
   });
 
-  it.each(["nl", "en"] as const)("is the same form in Markdown, in %s", async (taal) => {
+  it.each(["nl", "nl-BE", "en"] as const)("is the same form in Markdown, in %s", async (taal) => {
     await expect(renderMarkdown(formulier, { taal })).toMatchFileSnapshot(`./${naam}.${taal}.md`);
   });
 
