@@ -2,7 +2,7 @@ import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Maatregel } from "../domain/maatregel.js";
 import type { Werkbegeleider } from "../domain/profiel.js";
 import { hoogsteCode } from "../domain/schaal.js";
-import { bereikVan, weegVereisten } from "./vereisten.js";
+import { alGeregeld, bereikVan, weegVereisten } from "./vereisten.js";
 
 /** What a werkbegeleider who already supports on a criterion takes away there, at least and at most. */
 export interface BestaandeSteun {
@@ -13,8 +13,6 @@ export interface BestaandeSteun {
 }
 
 const geen: BestaandeSteun = { zeker: 0, mogelijk: 0, onzeker: false };
-/** Existing support needs nobody to learn or change anything any more. */
-const alGeregeld = { leerbaar: "ja", aanpasbaar: "ja", netwerk: "ja" } as const;
 
 const geeftSteun = ({ criterium }: CatalogusCriterium, begeleider: Werkbegeleider | undefined): begeleider is Werkbegeleider =>
   begeleider?.steuntBij?.includes(criterium.code) === true;

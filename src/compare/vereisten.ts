@@ -22,6 +22,9 @@ export interface Puntkennis {
   readonly netwerk: Kan;
 }
 
+/** Existing support needs nobody to learn or change anything any more. */
+export const alGeregeld: Puntkennis = { leerbaar: "ja", aanpasbaar: "ja", netwerk: "ja" };
+
 const opHetPunt = { leerbaar: "leerbaar", aanpasbaar: "aanpasbaar", "netwerk-steunt": "netwerk" } as const;
 
 type WerkbegeleiderVereiste = Exclude<Vereiste, keyof typeof opHetPunt>;

@@ -1,7 +1,7 @@
 import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Paar } from "../catalogue/paar.js";
 import { bestaandeSteun, nogTeKiezen } from "../compare/bestaandeSteun.js";
-import { bereikVan, weegVereisten, type Kan, type Puntkennis } from "../compare/vereisten.js";
+import { alGeregeld, bereikVan, weegVereisten, type Kan, type Puntkennis } from "../compare/vereisten.js";
 import type { Bevinding } from "../domain/bevinding.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
 import type { Maatregel } from "../domain/maatregel.js";
@@ -28,9 +28,6 @@ const zoalsGeadviseerd: Werkbegeleider = {
   urenVrij: { waarde: 40, eenheid: "uur/week" },
   aanwezig: { waarde: 100, eenheid: "%" },
 };
-
-/** Existing support needs nobody to learn or change anything any more. */
-const alGeregeld: Puntkennis = { leerbaar: "ja", aanpasbaar: "ja", netwerk: "ja" };
 
 const perPlek = new WeakMap<CatalogusCriterium, readonly Maatregel[]>();
 
