@@ -138,7 +138,8 @@ const leesPunt = (plek: CatalogusCriterium, kant: Kant, punt: WerknemerPunt & We
     wilInzetten: punt.wilInzetten === true,
     leerbaarheid: punt.leerbaarheid,
     aanpasbaar: punt.aanpasbaar,
-    medischDocument: bekend && isMedisch && door === "arts" && bewijs === "document" ? datum : undefined,
+    medischDocument:
+      (bekend || punt.voorbehoud !== undefined) && isMedisch && door === "arts" && bewijs === "document" ? datum : undefined,
   };
 };
 

@@ -98,7 +98,8 @@ const steunredenen = (
 ): readonly BevindingReden[] => {
   if (doorHulp >= tekort) return geenReden;
   if (persoon.onzeker && doorHulp + persoon.zeker < tekort) return ["steun-niet-zeker"];
-  return persoon.zeker > 0 && begeleider?.vervanging !== "ja" ? ["vervanging-onbekend"] : geenReden;
+  if (persoon.zeker === 0 || begeleider?.vervanging === "ja") return geenReden;
+  return [begeleider?.vervanging === "nee" ? "vervanging-ontbreekt" : "vervanging-onbekend"];
 };
 
 /** A shortage on an ordered scale, and what existing support takes away of it. */
@@ -167,7 +168,9 @@ export const meet = (
   begeleider: Werkbegeleider | undefined,
 ): Meting => {
   if (vraag === undefined) {
-    const weggelatenVraag = isVolledig && !(aanbod?.status === "bekend" && isTekst(aanbod));
+    // What a person wrote down about it was not weighed by whoever left the point out.
+    const inWoorden = aanbod?.voorbehoud === true || (aanbod?.status === "bekend" && isTekst(aanbod));
+    const weggelatenVraag = isVolledig && !inWoorden;
     return weggelatenVraag ? meetNietGevraagd(aanbod, true) : meetZonderVraag(aanbod);
   }
   switch (vraag.status) {

@@ -47,8 +47,8 @@ const vraagtOordeel = (meting: Meting, voorbehoud: boolean): boolean =>
   meting.uitkomst === "handmatig" || (voorbehoud && meting.uitkomst !== "niet-gevraagd");
 
 /**
- * Free text and reservations wait for a person; a decision closes them, but never hides a measured shortage, nor what a later
- * measurement could still bring. Where the side that brings has only its reservation, that text is what a person judges.
+ * Free text and reservations wait for a person; a decision closes them, but never hides a measured shortage, nor that nobody
+ * said what is there. Where the side that brings has only its reservation, that text is what a person judges and decides on.
  */
 const metOordeel = (
   meting: Meting,
@@ -59,15 +59,14 @@ const metOordeel = (
   const voorbehoud = heeftVoorbehoud(vraag) || heeftVoorbehoud(aanbod);
   const hoogstens = vraag === undefined ? hoogsteCode : grootsteMisfit(vraag);
   const redenen: readonly BevindingReden[] = voorbehoud ? [...meting.redenen, "voorbehoud"] : meting.redenen;
-  const blijft = meting.uitkomst === "tekort" || meting.uitkomst === "onbekend";
-  const inWoorden = meting.uitkomst === "onbekend" && heeftVoorbehoud(aanbod);
-  const uitkomst = blijft && !inWoorden ? meting.uitkomst : "handmatig";
+  const blijft = meting.uitkomst === "tekort" || (meting.uitkomst === "onbekend" && !heeftVoorbehoud(aanbod));
+  const uitkomst = blijft ? meting.uitkomst : "handmatig";
   if (beslissing === undefined) {
     const { minimum, maximum } = meting.verlies;
     return { ...meting, uitkomst, redenen, verlies: { minimum, maximum: blijft ? maximum : hoogstens } };
   }
   const besloten: readonly BevindingReden[] = [...redenen, "door-mens-besloten"];
-  if (blijft) return { ...meting, uitkomst, redenen: besloten };
+  if (blijft) return { ...meting, redenen: besloten };
   const verlies = beslissing.oordeel === "match" ? meting.overschot : hoogstens;
   return { ...meting, uitkomst, redenen: besloten, verlies: { minimum: verlies, maximum: verlies } };
 };

@@ -25,6 +25,7 @@ export const bevindingRedenen = [
   "door-mens-besloten",
   "beslissing-niet-nodig",
   "vervanging-onbekend",
+  "vervanging-ontbreekt",
 ] as const;
 
 export const waarschuwingen = ["belastbaarheid-verouderd"] as const;

@@ -123,6 +123,7 @@ export const en: FormulierTeksten = {
   metingBlijft: (reden, wie) => `The reservation was judged by ${wie}: ${endWithStop(reden)} What was measured stands.`,
   beslissingNietNodig: "A decision was written down, but this point does not ask for one: what was measured holds.",
   vervangingOnbekend: "Who gives this support when that person is not there is not known.",
+  vervangingOntbreekt: "When that person is not there, nobody gives this support.",
   beslisser: {
     jobcoach: "the job coach",
     arbeidsdeskundige: "the labour expert",

@@ -66,6 +66,7 @@ export interface FormulierTeksten {
   readonly metingBlijft: (reden: string, wie: string) => string;
   readonly beslissingNietNodig: string;
   readonly vervangingOnbekend: string;
+  readonly vervangingOntbreekt: string;
   readonly beslisser: Readonly<Record<Beslissing["door"], string>>;
   readonly essentieelOnzeker: (punten: string) => string;
   readonly zonderSteun: string;

@@ -122,6 +122,7 @@ export const nl: FormulierTeksten = {
   metingBlijft: (reden, wie) => `Het voorbehoud is beoordeeld door ${wie}: ${eindigMetPunt(reden)} Wat gemeten is, blijft staan.`,
   beslissingNietNodig: "Er is een beslissing opgeschreven, maar dit punt vraagt er geen: wat gemeten is, geldt.",
   vervangingOnbekend: "Wie deze steun geeft als die persoon er niet is, is niet bekend.",
+  vervangingOntbreekt: "Als die persoon er niet is, geeft niemand deze steun.",
   beslisser: {
     jobcoach: "de jobcoach",
     arbeidsdeskundige: "de arbeidsdeskundige",

@@ -71,6 +71,8 @@ const redenzin = (reden: BevindingReden, bevinding: Bevinding, { teksten }: Weer
       return teksten.beslissingNietNodig;
     case "vervanging-onbekend":
       return teksten.vervangingOnbekend;
+    case "vervanging-ontbreekt":
+      return teksten.vervangingOntbreekt;
   }
 };
 

@@ -193,7 +193,7 @@ describe("handmatig", () => {
     });
   });
 
-  it("of a reservation alone, without a value; a decision closes it, and leaves what may yet be measured", () => {
+  it("of a reservation alone, without a value; a decision closes it", () => {
     const words = punt("tillen", "onbekend", { voorbehoud: "niet na een lange dag" });
     const asked = [punt("tillen", "10 kg")];
     expect(finding([words], asked)).toMatchObject({
@@ -201,8 +201,17 @@ describe("handmatig", () => {
       teBeoordelen: true,
       verlies: { minimum: 0, maximum: 40 },
     });
-    const decided = finding([words], asked, { beslissingen: [besluit("tillen", "match")] });
-    expect(decided).toMatchObject({ uitkomst: "handmatig", teBeoordelen: false, verlies: { minimum: 0, maximum: 40 } });
+    const decided = (oordeel: "match" | "tekort") => finding([words], asked, { beslissingen: [besluit("tillen", oordeel)] });
+    expect(decided("match")).toMatchObject({ uitkomst: "handmatig", teBeoordelen: false, verlies: { minimum: 0, maximum: 0 } });
+    expect(decided("tekort")).toMatchObject({ uitkomst: "handmatig", verlies: { minimum: 40, maximum: 40 } });
+  });
+
+  it("of a reservation in a row that the other side calls complete without naming the point", () => {
+    const words = punt("tillen", "onbekend", { voorbehoud: "niet na een lange dag" });
+    const complete = { werk: { volledig: ["capaciteiten"] } };
+    expect(finding([words], [], complete)).toMatchObject({ uitkomst: "handmatig", teBeoordelen: true });
+    expect(finding([punt("tillen", "5 kg")], [], complete).uitkomst).toBe("niet-gevraagd");
+    expect(finding([words], [punt("tillen", "niet-gevraagd")]).uitkomst).toBe("niet-gevraagd");
   });
 
   it("not of a reservation on what is asked while nobody knows what is there", () => {

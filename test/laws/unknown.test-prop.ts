@@ -11,12 +11,17 @@ interface Forgotten {
 }
 
 // Only what is *brought* can become unknown without changing the question: a demand that disappears takes its share with it.
+// Where a person decided on words (a reservation without a value), that decision is the answer; measuring afterwards replaces it.
+
+const isDecidedInWords = ({ beslissingen }: PairInput, criterium: string, voorbehoud: unknown): boolean =>
+  voorbehoud !== undefined && beslissingen.some((beslissing) => beslissing.criterium === criterium);
 
 /** One side's known value on one criterion is replaced by `onbekend`, or the point is removed. */
 const forgotten = (having: Having): fc.Arbitrary<Forgotten | undefined> =>
   fc.tuple(pairInput(having), fc.nat(), fc.boolean()).map(([input, which, removed]) => {
     const known = canonical(input);
-    const points = pointsThat("bring", known).filter(({ criterium, beoordelingen }) => {
+    const points = pointsThat("bring", known).filter(({ criterium, beoordelingen, voorbehoud }) => {
+      if (isDecidedInWords(known, criterium, voorbehoud)) return false;
       const asked = known[asking(criterium)].punten.some((punt) => punt.criterium === criterium);
       return asked && beoordelingen.some(({ waarde }) => waarde !== "onbekend");
     });

@@ -36,7 +36,7 @@ describe("supervision all day", () => {
   it("names that nobody is known to stand in", () => {
     const steuntBij = ["rechtstreeks-toezicht"];
     const met = (vervanging: string) => finding(...pair, guide({ steuntBij, vervanging }));
-    expect(met("nee")).toMatchObject({ uitkomst: "gedekt", redenen: ["vervanging-onbekend"] });
+    expect(met("nee")).toMatchObject({ uitkomst: "gedekt", redenen: ["vervanging-ontbreekt"] });
     expect(met("ja")).toMatchObject({ uitkomst: "gedekt", redenen: [] });
   });
 });
