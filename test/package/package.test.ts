@@ -74,12 +74,27 @@ describe("the tarball", () => {
     const entries = ["index", "analysis", "catalogue", "import", "vlaanderen"].flatMap((name) =>
       ["js", "cjs", "d.ts", "d.cts"].map((end) => `dist/${name}.${end}`),
     );
-    const papers = ["LICENSE", "README.md", "CHANGELOG.md", "dist/THIRD-PARTY-LICENSES.txt"];
+    const papers = [
+      "LICENSE",
+      "README.md",
+      "CHANGELOG.md",
+      "dist/THIRD-PARTY-LICENSES.txt",
+      "docs/guide.md",
+      "docs/catalogus.md",
+    ];
     expect(packed.files).toEqual(expect.arrayContaining([...schemas, ...entries, ...papers, "dist/cli.js", "package.json"]));
   });
 
+  it("has what its README points at", () => {
+    const readme = readFileSync(join(packed.installed, "README.md"), "utf8");
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/gu)].map(([, link = ""]) => link);
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((link) => !existsSync(join(packed.installed, link)))).toEqual([]);
+  });
+
   it("holds nothing else", () => {
-    const known = /^(?:dist\/[^/]+\.(?:c?js|d\.c?ts)|dist\/schema\/[^/]+\.json|dist\/THIRD-PARTY-LICENSES\.txt|[^/]+)$/u;
+    const known =
+      /^(?:dist\/[^/]+\.(?:c?js|d\.c?ts)|dist\/schema\/[^/]+\.json|dist\/THIRD-PARTY-LICENSES\.txt|docs\/[^/]+\.md|examples\/[^/]+\/[^/]+\.json|[^/]+)$/u;
     expect(packed.files.filter((path) => !known.test(path) || path === "dist/cli.cjs")).toEqual([]);
   });
 
