@@ -57,9 +57,12 @@ const metOordeel = (
   aanbod: GelezenPunt | undefined,
 ): Meting => {
   const voorbehoud = heeftVoorbehoud(vraag) || heeftVoorbehoud(aanbod);
-  const hoogstens = vraag === undefined ? hoogsteCode : grootsteMisfit(vraag);
+  const hoogstens = vraag?.status === "bekend" ? grootsteMisfit(vraag) : hoogsteCode;
   const redenen: readonly BevindingReden[] = voorbehoud ? [...meting.redenen, "voorbehoud"] : meting.redenen;
-  const blijft = meting.uitkomst === "tekort" || (meting.uitkomst === "onbekend" && !heeftVoorbehoud(aanbod));
+  const inWoorden = heeftVoorbehoud(aanbod) && aanbod?.status !== "bekend";
+  // Where nobody knows what is asked, a person who says that it falls short is the only one who knows.
+  const tekortGezegd = beslissing?.oordeel === "tekort" && vraag?.status !== "bekend";
+  const blijft = meting.uitkomst === "tekort" || (meting.uitkomst === "onbekend" && !inWoorden && !tekortGezegd);
   const uitkomst = blijft ? meting.uitkomst : "handmatig";
   if (beslissing === undefined) {
     const { minimum, maximum } = meting.verlies;

@@ -206,6 +206,26 @@ describe("handmatig", () => {
     expect(decided("tekort")).toMatchObject({ uitkomst: "handmatig", verlies: { minimum: 40, maximum: 40 } });
   });
 
+  it("of words alone keeps a decision, also where nobody knows what is asked", () => {
+    const words = punt("tillen", "onbekend", { voorbehoud: "niet na een lange dag", essentieel: true });
+    const beslissingen = [besluit("tillen", "tekort")];
+    for (const asked of [[], [punt("tillen", "onbekend")]]) {
+      const decided = compare([words], asked, { beslissingen });
+      expect(decided.bevindingen[0]).toMatchObject({ uitkomst: "handmatig", verlies: { minimum: 240, maximum: 240 } });
+      expect(decided.discrepanties.map(({ criterium }) => criterium)).toEqual(["tillen"]);
+      expect(decided.oordeel.uitkomst).not.toBe("passend");
+    }
+  });
+
+  it("not of a reservation on a known value while nobody knows the demand", () => {
+    const reserved = punt("tillen", "5 kg", { voorbehoud: "niet boven schouderhoogte" });
+    expect(finding([reserved], [])).toMatchObject({ uitkomst: "onbekend", teBeoordelen: true });
+    // Unless a person says that it falls short: that is not dropped.
+    const decided = compare([reserved], [], { beslissingen: [besluit("tillen", "tekort")] });
+    expect(decided.bevindingen[0]).toMatchObject({ uitkomst: "handmatig", verlies: { minimum: 240, maximum: 240 } });
+    expect(decided.discrepanties).toHaveLength(1);
+  });
+
   it("of a reservation in a row that the other side calls complete without naming the point", () => {
     const words = punt("tillen", "onbekend", { voorbehoud: "niet na een lange dag" });
     const complete = { werk: { volledig: ["capaciteiten"] } };
