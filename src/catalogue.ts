@@ -1,4 +1,4 @@
-export { defineCatalogue } from "./catalogue/defineCatalogue.js";
+export { defineCatalogue, type DefineCatalogue } from "./catalogue/defineCatalogue.js";
 export type { CriteriumCode, MaatregelCode } from "./catalogue/leidraad-nl/codes.js";
 export { loadCatalogus, type LaadOpties } from "./catalogue/loadCatalogus.js";
 export type { EigenCriterium, EigenMaatregel, Uitbreiding } from "./catalogue/uitbreiding/uitbreiding.js";

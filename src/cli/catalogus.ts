@@ -29,7 +29,7 @@ const lijst = (catalogus: Catalogus, soort: Recordsoort, taal: Taal): string => 
   return `${[
     titel(inTaal(naam, taal), editie, soortnaam(soort, taal), rijen.length),
     rijen.map((rij) => `  ${rij}`).join("\n"),
-    [verder, soorten(anders)].join("\n"),
+    [...(soort === "koppelingen" ? [] : [verder]), soorten(anders)].join("\n"),
   ].join("\n\n")}\n`;
 };
 
@@ -37,15 +37,17 @@ const lijst = (catalogus: Catalogus, soort: Recordsoort, taal: Taal): string => 
 const metCode = (catalogus: Catalogus, code: string, taal: Taal): readonly Recordtekst[] =>
   beschrijfbaar.flatMap((soort) => beschrijfRecords(catalogus, soort, taal).filter((record) => record.code === code));
 
+/** The codes of all kinds of records, criteria first, so that of two that are as near a criterium is named. */
+const alleCodes = (catalogus: Catalogus): readonly string[] =>
+  beschrijfbaar.flatMap((soort) => beschrijfRecords(catalogus, soort, "nl").map(({ code }) => code));
+
 const legUit = (uitvoer: Uitvoer, catalogus: Catalogus, code: string): void => {
   const gevonden = metCode(catalogus, code, uitvoer.taal);
   if (gevonden.length > 0) {
     uitvoer.resultaat(gevonden.map(recordblad).join("\n"));
     return;
   }
-  const bedoeld = bedoeldeCode(code, catalogus.criteria.keys()) ?? bedoeldeCode(code, catalogus.maatregelen.keys());
-  const fout = { code: "onbekend-criterium", kant: "opties", pad: [], ...(bedoeld === undefined ? {} : { bedoeld }) } as const;
-  uitvoer.meld([{ soort: "fout", plaats: "", fout }]);
+  uitvoer.meld([{ soort: "onbekende-code", bedoeld: bedoeldeCode(code, alleCodes(catalogus)) }]);
 };
 
 /** `passend catalogus`: a list of records, everything about one, or the whole catalogue as a page. */
@@ -54,6 +56,14 @@ export const catalogusOpdracht = async (io: Io, uitvoer: Uitvoer, code: string |
   opties.keuze("taal", talen);
   const soort = opties.keuze("soort", recordsoorten) ?? "criteria";
   const formaat = opties.keuze("format", formaten) ?? "tekst";
+  const [codeDeel, soortDeel] = [
+    ["CODE", code !== undefined],
+    ["--soort", opties.vrij("soort") !== undefined],
+  ] as const;
+  const paginaDeel = ["--format markdown", formaat === "markdown"] as const;
+  opties.bewaakSamen(codeDeel, soortDeel);
+  opties.bewaakSamen(codeDeel, paginaDeel);
+  opties.bewaakSamen(soortDeel, paginaDeel);
   uitvoer.meld(opties.meldingen);
   if (opties.meldingen.length > 0) return;
   const catalogus = await leesCatalogus(io, uitvoer, opties.vrij("catalogus"));

@@ -16,6 +16,7 @@ export interface CliTeksten {
   };
   readonly catalogus: {
     readonly titel: (naam: string, editie: string, soort: string, aantal: number) => string;
+    readonly onbekend: (bedoeld: string | undefined) => string;
     readonly verder: string;
     readonly soorten: (soorten: string) => string;
   };

@@ -27,6 +27,8 @@ export const en: CliTeksten = {
         return `The value after ${fact.optie} is missing.`;
       case "geen-keuze":
         return `${fact.optie}: expected is ${listed(fact.uit, "or")}.`;
+      case "niet-samen":
+        return `${fact.delen.join(" and ")} do not go together.`;
       case "onbekende-optie":
         return `This option does not exist. ${meant(fact.bedoeld)}`;
       case "onbekende-opdracht":
@@ -51,7 +53,10 @@ export const en: CliTeksten = {
     onleesbaar: "refused, cannot be read",
   },
   catalogus: {
-    titel: (name, edition, kind, howMany) => `${name}, edition ${edition}: ${kind.toLowerCase()} (${howMany})`,
+    titel: (name, edition, kind, howMany) =>
+      `${name}, edition ${edition}: ${kind.slice(0, 1).toLowerCase()}${kind.slice(1)} (${howMany})`,
+    onbekend: (meantCode) =>
+      `There is no record with this code.${meantCode === undefined ? "" : ` Perhaps "${meantCode}" is meant.`}`,
     verder: "More about one record: passend catalogus CODE",
     soorten: (kinds) => `Other lists: passend catalogus --soort ${kinds}`,
   },

@@ -11,6 +11,13 @@ const ingebouwd: ReadonlyMap<string, Catalogus> = new Map(
   [leidraadNl, begeleidWerken].map((catalogus) => [catalogus.data.code, catalogus]),
 );
 
+/** The catalogue that an extension names in `uit`, when it comes with the package. */
+const basisVan = (data: unknown): Catalogus | undefined => {
+  const { uit } = (data ?? {}) as { readonly uit?: unknown };
+  const { code } = (uit ?? {}) as { readonly code?: unknown };
+  return typeof code === "string" ? ingebouwd.get(code) : undefined;
+};
+
 /**
  * The catalogue of `--catalogus`: one by name, or a file with a whole one or an extension. Without the option the default one;
  * undefined when it is refused, and what is wrong has been reported.
@@ -24,7 +31,8 @@ export const leesCatalogus = async (io: Io, uitvoer: Uitvoer, bestand: string | 
     uitvoer.meld(gelezen.meldingen);
     return undefined;
   }
-  const geladen = loadCatalogus(gelezen.data);
+  const basis = basisVan(gelezen.data);
+  const geladen = loadCatalogus(gelezen.data, basis === undefined ? {} : { basis });
   if (!isLeft(geladen)) return geladen.right;
   const { aantal, fouten } = geladen.left;
   uitvoer.meld(fouten.map((fout): Melding => ({ soort: "catalogusfout", plaats, fout })));

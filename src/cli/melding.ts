@@ -7,6 +7,7 @@ export type Leesreden = "niet-gevonden" | "geen-toegang" | "map" | "geen-utf8" |
 export type Argumentreden =
   | { readonly reden: "optie-ontbreekt" | "optie-zonder-waarde"; readonly optie: string }
   | { readonly reden: "geen-keuze"; readonly optie: string; readonly uit: readonly string[] }
+  | { readonly reden: "niet-samen"; readonly delen: readonly [string, string] }
   | { readonly reden: "onbekende-optie" | "onbekende-opdracht"; readonly bedoeld: readonly string[] }
   | { readonly reden: "geen-bestand" | "te-veel-argumenten" | "stdin-twee-keer" | "anders" };
 
@@ -16,4 +17,5 @@ export type Melding =
   | { readonly soort: "lezen"; readonly plaats: string; readonly reden: Leesreden }
   | { readonly soort: "fout"; readonly plaats: string; readonly fout: Fout }
   | { readonly soort: "catalogusfout"; readonly plaats: string; readonly fout: CatalogusFout }
+  | { readonly soort: "onbekende-code"; readonly bedoeld: string | undefined }
   | { readonly soort: "meer-fouten"; readonly plaats: string; readonly aantal: number };

@@ -27,6 +27,8 @@ export const nl: CliTeksten = {
         return `Achter ${feit.optie} ontbreekt de waarde.`;
       case "geen-keuze":
         return `${feit.optie}: verwacht is ${naEenAnder(feit.uit, "of")}.`;
+      case "niet-samen":
+        return `${feit.delen.join(" en ")} gaan niet samen.`;
       case "onbekende-optie":
         return `Deze optie bestaat niet. ${bedoelt(feit.bedoeld)}`;
       case "onbekende-opdracht":
@@ -51,7 +53,10 @@ export const nl: CliTeksten = {
     onleesbaar: "geweigerd, niet te lezen",
   },
   catalogus: {
-    titel: (naam, editie, soort, hoeveel) => `${naam}, editie ${editie}: ${soort.toLowerCase()} (${hoeveel})`,
+    titel: (naam, editie, soort, hoeveel) =>
+      `${naam}, editie ${editie}: ${soort.slice(0, 1).toLowerCase()}${soort.slice(1)} (${hoeveel})`,
+    onbekend: (bedoeld) =>
+      `Er is geen record met deze code.${bedoeld === undefined ? "" : ` Misschien is "${bedoeld}" bedoeld.`}`,
     verder: "Meer over één record: passend catalogus CODE",
     soorten: (soorten) => `Andere lijsten: passend catalogus --soort ${soorten}`,
   },

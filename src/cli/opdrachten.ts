@@ -84,7 +84,7 @@ const catalogusCommando = (io: Io, uitvoer: Uitvoer): Command =>
     .usage("[CODE] [opties]")
     .summary("noemt wat de catalogus weet, of legt één record uit")
     .description("Noemt alle criteria, of een andere soort records, of legt één record uit, met zijn bronnen.")
-    .argument("[code]", "de code van een criterium, maatregel, regeling, FML-item of bron")
+    .argument("[code]", "de code van een record van een van de soorten hieronder; koppelingen hebben er geen")
     .option("--soort <soort>", `${recordsoorten.join(", ")} (zonder deze optie: criteria)`)
     .option("--format <formaat>", "tekst, of markdown voor de hele catalogus (zonder deze optie: tekst)")
     .addOption(catalogusoptie())

@@ -13,6 +13,8 @@ export interface Optielezer {
   readonly verplicht: (naam: string) => string;
   readonly vrij: (naam: string) => string | undefined;
   readonly keuze: <K extends string>(naam: string, uit: readonly K[]) => K | undefined;
+  /** What is on the line that does not go together; a part is there or not, and has a name. */
+  readonly bewaakSamen: (een: readonly [string, boolean], ander: readonly [string, boolean]) => void;
   readonly bewaakPeildatum: (peildatum: string) => void;
   readonly bewaakAantal: (bestanden: readonly string[]) => void;
   readonly bewaakStdin: (bestanden: readonly (string | undefined)[]) => void;
@@ -39,6 +41,9 @@ export const optielezer = (ruw: RuweOpties): Optielezer => {
         meldingen.push({ soort: "argument", feit: { reden: "geen-keuze", optie: `--${naam}`, uit } });
       }
       return gekozen;
+    },
+    bewaakSamen: ([een, isEen], [ander, isAnder]) => {
+      if (isEen && isAnder) meldingen.push({ soort: "argument", feit: { reden: "niet-samen", delen: [een, ander] } });
     },
     // The library says whether the day exists; an empty profile is enough to ask it.
     bewaakPeildatum: (peildatum) => {

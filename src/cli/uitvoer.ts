@@ -24,7 +24,7 @@ const foutregel = (plaats: string, fout: Fout, taal: Taal): string =>
 
 /** One line: file, path, what is expected there. */
 const meldingregel = (melding: Melding, taal: Taal): string => {
-  const { lezen, argument, meerFouten } = tekstenIn(taal);
+  const { lezen, argument, meerFouten, catalogus } = tekstenIn(taal);
   switch (melding.soort) {
     case "argument":
       return argument(melding.feit);
@@ -34,6 +34,8 @@ const meldingregel = (melding: Melding, taal: Taal): string => {
       return foutregel(melding.plaats, melding.fout, taal);
     case "catalogusfout":
       return regel(melding.plaats, beschrijfPad(melding.fout.pad), beschrijfCatalogusFout(melding.fout, taal));
+    case "onbekende-code":
+      return catalogus.onbekend(melding.bedoeld);
     case "meer-fouten":
       return regel(melding.plaats, meerFouten(melding.aantal));
   }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { datumSchema } from "./datum.js";
-import { tekstSchema } from "./taal.js";
+import { geschreven, tekstSchema } from "./taal.js";
 
 /** Codes are Dutch, kebab-case, and never change meaning. */
 export const codeSchema = z
@@ -10,9 +10,9 @@ export const codeSchema = z
 
 export const bronSchema = z.strictObject({
   code: codeSchema,
-  titel: z.string().min(1).max(300),
-  adres: z.string().min(1).max(300).meta({ description: "Webadres, BWB- of ECLI-nummer" }),
-  licentie: z.string().min(1).max(200).optional(),
+  titel: geschreven(300),
+  adres: geschreven(300).meta({ description: "Webadres, BWB- of ECLI-nummer" }),
+  licentie: geschreven(200).optional(),
   gecontroleerdOp: datumSchema,
 });
 
@@ -26,7 +26,7 @@ export type Bron = Readonly<z.output<typeof bronSchema>>;
 
 export const vindplaatsSchema = z.strictObject({
   bron: codeSchema,
-  plaats: z.string().min(1).max(200).meta({ description: "Plaats in de bron: noot, artikel, item, tabel" }),
+  plaats: geschreven(200).meta({ description: "Plaats in de bron: noot, artikel, item, tabel" }),
 });
 
 /** What every record of the catalogue carries: its sources, and what in it is our own choice. */

@@ -71,6 +71,12 @@ type CatalogusFeiten =
   | { readonly code: "onbekende-activiteit" }
   /** A regime that the rule does not have. */
   | { readonly code: "onbekend-regime" }
+  /** A code that says something else in a profile: that a value is not known, or not asked. */
+  | { readonly code: "gereserveerde-code" }
+  /** The same thing twice in one list: a source, a precondition, a level. */
+  | { readonly code: "staat-er-al"; readonly eerste: Pad }
+  /** An extension with the code and the edition of the catalogue beneath. */
+  | { readonly code: "zelfde-als-basis" }
   /** The same code twice, or the same reference twice in one list. */
   | { readonly code: "dubbele-code"; readonly wat: CatalogusCodeSoort; readonly eerste: Pad }
   /** A number that has to be above zero. */
@@ -89,6 +95,8 @@ type CatalogusFeiten =
   | { readonly code: "stap-te-klein" }
   /** A sentence that does not say where the quantity goes. */
   | { readonly code: "zin-zonder-waarde"; readonly taal: Taal }
+  /** A sentence with more places for a quantity than it may have: one on a scale with a unit, none on another scale. */
+  | { readonly code: "waarde-te-veel"; readonly taal: Taal; readonly hoogstens: 0 | 1 }
   /** A sentence that repeats the unit that comes with the quantity. */
   | { readonly code: "eenheid-dubbel" }
   /** A wording that does not say what can be seen. */
@@ -97,6 +105,12 @@ type CatalogusFeiten =
   | { readonly code: "fml-buiten-schaal" }
   /** A preference cannot be demanded by the work. */
   | { readonly code: "voorkeur-als-eis" }
+  /** Someone who is always there can only be a condition that the worker asks. */
+  | { readonly code: "doorlopend-kan-niet" }
+  /** Minutes of the job coach that rise from one half year to the next. */
+  | { readonly code: "minuten-lopen-op" }
+  /** Minutes of the job coach in more half years than the measure lasts. */
+  | { readonly code: "minuten-te-lang"; readonly weken: number }
   /** A precondition without its bound, which would then always be met. */
   | { readonly code: "vereiste-zonder-grens"; readonly vereiste: Vereiste }
   /** A bound that no precondition looks at. */

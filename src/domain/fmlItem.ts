@@ -9,6 +9,13 @@ const fmlWaardeSchema = z.strictObject({
   waarde: z.int().min(0).max(9),
   naam: tekstSchema,
   namelijk: z.boolean().optional().meta({ description: "De lijst vraagt er tekst bij" }),
+  omvat: z
+    .array(z.int().min(1).max(9))
+    .min(1)
+    .max(8)
+    .optional()
+    .meta({ description: "Mildere waarden van dit item die hiermee ook gelden" }),
+  ondergrens: z.boolean().optional().meta({ description: "Zo veel of meer, of zonder drempel: onze waarde is het minste" }),
 });
 
 export const fmlItemSchema = z.strictObject({

@@ -92,7 +92,7 @@ const urenSchema = z.strictObject({
   perOndersteuning: z
     .array(z.strictObject({ ondersteuning: z.string(), maatregel: codeSchema, minuten }))
     .meta({ description: "Zonder coachingsdoel" }),
-  totaal: minuten,
+  totaal: minuten.meta({ description: "Minuten per half jaar, zonder wat bij een proefplaatsing hoort" }),
   stand: z.enum(["geen-uren", "geen-contract", "geen-regel", "berekend"]),
   regelingen: z.array(regelingSchema),
 });

@@ -14,6 +14,8 @@ type ImportFeiten =
   | { readonly code: "norm-en-beperking" }
   /** The same code twice. */
   | { readonly code: "dubbele-rij"; readonly eerste: Pad }
+  /** Rows of two occupations in one table. */
+  | { readonly code: "meer-dan-een-beroep"; readonly eerste: Pad }
   /** A code that is not written as the other list writes its codes. */
   | { readonly code: "geen-code-van-de-lijst"; readonly voorbeeld: string }
   /** A qualifier that the ICF does not have here. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { codeSchema, vindplaatsSchema } from "./bron.js";
-import { tekstSchema } from "./taal.js";
+import { geschreven, tekstSchema } from "./taal.js";
 
 /** Lists of others that describe the same points: of persons (ICF) and of occupations (O*NET, ORS). */
 export const andereLijsten = ["icf", "onet", "ors"] as const;
@@ -40,10 +40,24 @@ const regelSchema = z.discriminatedUnion("soort", [
 export const koppelingSchema = z.strictObject({
   lijst: z.enum(andereLijsten),
   code: codeElders,
-  naam: z.string().min(1).max(200).meta({ description: "Zoals de andere lijst het noemt" }),
+  naam: geschreven(200).meta({ description: "Zoals de andere lijst het noemt" }),
   schaal: z.string().max(4).optional().meta({ description: "Schaal van O*NET: IM, LV, CX of CT" }),
   criterium: codeSchema,
   regel: regelSchema,
+  samen: z
+    .literal("beste")
+    .optional()
+    .meta({ description: "ICF: van alle codes op dit punt telt de beste; zonder dit veld telt de slechtste" }),
+  gaatVoor: z
+    .array(codeElders)
+    .min(1)
+    .max(8)
+    .optional()
+    .meta({ description: "ICF: codes die op dit punt niet meetellen als deze code er is" }),
+  begrenst: z
+    .literal(true)
+    .optional()
+    .meta({ description: "ICF: een probleem hier begrenst het punt; geen probleem hier zegt nog niet dat het lukt" }),
   bron: vindplaatsSchema.optional(),
   eigenKoppeling: tekstSchema.optional().meta({ description: "Zonder bron: waarom wij deze twee bij elkaar zetten" }),
 });
@@ -60,7 +74,7 @@ export type Koppeling = Readonly<z.output<typeof koppelingSchema>>;
 export const nietGekoppeldSchema = z.strictObject({
   lijst: z.enum(andereLijsten),
   code: codeElders,
-  naam: z.string().min(1).max(200),
+  naam: geschreven(200),
   reden: tekstSchema,
 });
 

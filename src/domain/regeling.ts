@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { codeSchema, herkomstVelden, vervangtSchema } from "./bron.js";
 import { datumSchema } from "./datum.js";
-import { tekstSchema } from "./taal.js";
+import { geschreven, tekstSchema } from "./taal.js";
 
 /** Tenths of a percent of the hours worked, so that 7.5 % is the whole number 75. */
 const promille = z.int().min(0).max(1000);
@@ -11,7 +11,7 @@ const eurocenten = z.int().positive().max(1_000_000_000);
 
 const maanden = z.int().min(1).max(12);
 
-const plaats = z.string().min(1).max(200).meta({ description: "Plaats in de eerste bron van de regeling" });
+const plaats = geschreven(200).meta({ description: "Plaats in de eerste bron van de regeling" });
 
 const regimeSchema = z.strictObject({
   code: codeSchema,
@@ -114,7 +114,7 @@ const rekenvoorbeeldSchema = z.discriminatedUnion("soort", [
 export const regelingSchema = z.strictObject({
   code: codeSchema,
   naam: tekstSchema,
-  uitvoerder: z.string().min(1).max(80),
+  uitvoerder: geschreven(80),
   soort: z.enum(["extern", "intern"]),
   geldigVanaf: datumSchema,
   geldigTot: datumSchema.optional().meta({ description: "Laatste dag waarop de regel gold" }),

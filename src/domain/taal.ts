@@ -13,7 +13,13 @@ export const talen = ["nl", "nl-BE", "en"] as const;
  */
 export type Taal = (typeof talen)[number];
 
-const zin = z.string().min(1).max(600);
+/** What a text holds at least: one character that can be seen. Also finds the fault of a text that holds none. */
+export const nietLeeg = /\S/u;
+
+/** A text of at most so many characters that does not consist of blanks alone. */
+export const geschreven = (hoogstens: number): z.ZodString => z.string().max(hoogstens).regex(nietLeeg);
+
+const zin = geschreven(600);
 
 /**
  * A sentence or a name in every language; a missing translation does not load. Flemish is Dutch with other words, so it is

@@ -2,6 +2,7 @@ import type { Doelen, Uren } from "../domain/formulier.js";
 import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
 import type { Regeling } from "../domain/regeling.js";
 import type { Hoeveelheid } from "../domain/waarde.js";
+import { isProefplaatsing } from "../funding/isProefplaatsing.js";
 import { jobcoachMinuten } from "../funding/jobcoachMinuten.js";
 import { regelingenOp } from "../funding/regelingenOp.js";
 import { voorwaardenBij } from "../funding/voorwaardenBij.js";
@@ -51,7 +52,8 @@ const onderRegeling = (regeling: Regeling, uren: Hoeveelheid, minuten: number): 
 
 /**
  * The job coach's time for the goals of the period and for support without a goal, and the lightest regime that would hold it
- * under the rules of the reference date. On a day without a known rule it says so and does not fall back on an older one.
+ * under the rules of the reference date. The time of a trial placement stands among the support, and in no total. On a day
+ * without a known rule it says so and does not fall back on an older one.
  */
 export const urenVoor = ({ paar }: Vergelijking, doelen: Doelen, ondersteuning: readonly Ondersteuningsbehoefte[]): Uren => {
   const voorDoelen = new Set([...doelen.periode, ...doelen.wachtend].map((doel) => doel.ondersteuning));
@@ -59,7 +61,8 @@ export const urenVoor = ({ paar }: Vergelijking, doelen: Doelen, ondersteuning: 
   const perOndersteuning = ondersteuning
     .filter(({ id, minuten, voorwaardelijk }) => !voorDoelen.has(id) && !voorwaardelijk && metTijd(minuten))
     .map(({ id, maatregel, minuten }) => ({ ondersteuning: id, maatregel, minuten }));
-  const totaal = som([...perDoel, ...perOndersteuning].map(({ minuten }) => minuten));
+  const inDienst = perOndersteuning.filter(({ maatregel }) => !isProefplaatsing(maatregel));
+  const totaal = som([...perDoel, ...inDienst].map(({ minuten }) => minuten));
   const basis = { perDoel, perOndersteuning, totaal };
   if (!metTijd(totaal)) return { ...basis, stand: "geen-uren", regelingen: [] };
   const uren = paar.werk.contract?.uren;

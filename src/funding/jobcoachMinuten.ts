@@ -19,7 +19,8 @@ export interface JobcoachMinuten {
  *
  * @param jaar the year of employment, from 1
  * @param urenPerJaar the hours that the worker works in a year
- * @returns undefined for a regime that the rule does not have, a year below 1 or not whole, or hours that no year has
+ * @returns undefined for a regime that the rule does not have, a year below 1 or not whole, or hours that are not known or that
+ * no year has
  * @example
  * ```ts
  * import assert from "node:assert/strict";

@@ -9,7 +9,8 @@ export const maandenInEenJaar = 12;
 export const fijnste = 10_000;
 export const fijn = (uren: number): number => Math.round(uren * fijnste);
 
-export const isAantal = (getal: number, maximum: number): boolean => getal >= 0 && getal <= maximum;
+/** Also for who calls without types: null and "500" are not known, and would count as 0 and 500. */
+export const isAantal = (getal: number, maximum: number): boolean => typeof getal === "number" && getal >= 0 && getal <= maximum;
 
 export const isGeheel = (getal: number, minimum: number): boolean => Number.isSafeInteger(getal) && getal >= minimum;
 

@@ -15,7 +15,7 @@ export interface Regelingfeiten {
   readonly proefplaatsingMaanden?: number | undefined;
   /** Which period of coaching with this employer it would be, from 1. */
   readonly periode?: number | undefined;
-  /** Weeks between the start of the work and the receipt of the application. */
+  /** Weeks between the start of the work and the receipt of the application; below zero for one before the start. */
   readonly aanvraagWeken?: number | undefined;
 }
 
@@ -34,7 +34,10 @@ export interface VoorwaardeBij {
   readonly stand: Voorwaardestand;
   /** The fact that was looked at, in the unit of the condition's bound. */
   readonly gegeven: number | undefined;
-  /** It deviates, but stays within the utmost bound: the rule leaves room for an exception, under its conditions. */
+  /**
+   * It deviates, but stays within the utmost bound, or is a period more under a rule that can be extended: the rule leaves room
+   * for an exception, under its conditions.
+   */
   readonly uitzonderingMogelijk: boolean;
 }
 
@@ -50,30 +53,35 @@ const feiten: Partial<Readonly<Record<Voorwaardesoort, readonly [keyof Regelingf
   aanvraag: ["aanvraagWeken", "weken"],
 };
 
-const isBinnen = (gegeven: number, minimum = 0, maximum = Number.POSITIVE_INFINITY): boolean =>
+const isBinnen = (gegeven: number, minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY): boolean =>
   gegeven >= minimum && gegeven <= maximum;
+
+/** Only an application can come before the start; nothing else is below zero. */
+const isBekend = (gegeven: number | undefined, feit: keyof Regelingfeiten): gegeven is number =>
+  typeof gegeven === "number" && (gegeven >= 0 || (feit === "aanvraagWeken" && Number.isFinite(gegeven)));
 
 /** With a lower bound the exception lies below it, otherwise above the upper one. */
 const kanBijUitzondering = (gegeven: number, { minimum, maximum, uitzondering }: Grens): boolean => {
   if (uitzondering === undefined) return false;
-  return minimum === undefined ? isBinnen(gegeven, 0, uitzondering) : isBinnen(gegeven, uitzondering, maximum);
+  return minimum === undefined ? isBinnen(gegeven, undefined, uitzondering) : isBinnen(gegeven, uitzondering, maximum);
 };
 
-const beoordeel = (voorwaarde: RegelingVoorwaarde, bekend: Regelingfeiten): VoorwaardeBij => {
+const beoordeel = (voorwaarde: RegelingVoorwaarde, bekend: Regelingfeiten, kanVerlengd: boolean): VoorwaardeBij => {
   const { soort, grens } = voorwaarde;
   const [feit, eenheid] = feiten[soort] ?? [];
   const zonderGegeven = { voorwaarde, gegeven: undefined, uitzonderingMogelijk: false };
   if (feit === undefined || grens === undefined || grens.eenheid !== eenheid) return { ...zonderGegeven, stand: "mens" };
   const gegeven = bekend[feit];
-  if (gegeven === undefined || !isBinnen(gegeven)) return { ...zonderGegeven, stand: "onbekend" };
+  if (!isBekend(gegeven, feit)) return { ...zonderGegeven, stand: "onbekend" };
   if (isBinnen(gegeven, grens.minimum, grens.maximum)) return { ...zonderGegeven, gegeven, stand: "voldoet" };
-  return { voorwaarde, gegeven, stand: "wijkt-af", uitzonderingMogelijk: kanBijUitzondering(gegeven, grens) };
+  const uitzonderingMogelijk = (soort === "toekenning" && kanVerlengd) || kanBijUitzondering(gegeven, grens);
+  return { voorwaarde, gegeven, stand: "wijkt-af", uitzonderingMogelijk };
 };
 
 /**
  * Every condition of a rule beside the facts that are known, in the order of the rule: whether it is met, deviates, is unknown,
- * or is for a person to judge. A fact that cannot be (below zero, not a number) counts as unknown. This points at what to look
- * into; whether someone is entitled is decided by who carries out the rule.
+ * or is for a person to judge. A fact that cannot be (below zero, not a number) counts as unknown; only an application can come
+ * before the start. This points at what to look into; whether someone is entitled is decided by who carries out the rule.
  *
  * @example
  * ```ts
@@ -94,5 +102,7 @@ const beoordeel = (voorwaarde: RegelingVoorwaarde, bekend: Regelingfeiten): Voor
  * @category Funding
  * @since 0.2.0
  */
-export const voorwaardenBij = ({ voorwaarden }: Regeling, bekend: Regelingfeiten): readonly VoorwaardeBij[] =>
-  (voorwaarden ?? []).map((voorwaarde) => beoordeel(voorwaarde, bekend));
+export const voorwaardenBij = ({ voorwaarden = [] }: Regeling, bekend: Regelingfeiten): readonly VoorwaardeBij[] => {
+  const kanVerlengd = voorwaarden.some(({ soort }) => soort === "verlenging");
+  return voorwaarden.map((voorwaarde) => beoordeel(voorwaarde, bekend, kanVerlengd));
+};

@@ -1,7 +1,7 @@
 import type { ImportWaarschuwing } from "../domain/importeren.js";
 
 /** When a remark has something to say: with every list, or with what stands in this one. */
-export type Aanleiding = "altijd" | "norm" | "graad" | "handelingen" | "tekst";
+export type Aanleiding = "altijd" | "norm" | "graad" | "handelingen" | "gewicht" | "tekst" | "tekst-bij-voorwaarden";
 
 export interface FmlWaarschuwing extends ImportWaarschuwing {
   readonly bij: Aanleiding;
@@ -12,6 +12,16 @@ export interface FmlWaarschuwing extends ImportWaarschuwing {
 /** What a reader has to know of the FML itself: which version it is, and how its values may be read. */
 export const fmlWaarschuwingen: readonly FmlWaarschuwing[] = [
   {
+    // The conclusion stands there with its grounds; a list at reference values may belong with "no possibilities".
+    code: "voorblad",
+    bij: "altijd",
+    bron: "FML, voorblad; CBBS, basisinformatie deel 3, 3.1.2",
+    tekst: {
+      nl: "Lees eerst het voorblad: wat de arts daar besluit over duurzaam benutbare mogelijkheden staat niet in deze punten.",
+      en: "Read the front page first: what the doctor decides there on durably usable possibilities is not in these points.",
+    },
+  },
+  {
     // Known of the numbering; other scales and numbers were seen on reintegratiekiezen.nl, rechtshulputrecht.nl and in a template.
     code: "nummering",
     bij: "altijd",
@@ -19,6 +29,16 @@ export const fmlWaarschuwingen: readonly FmlWaarschuwing[] = [
     tekst: {
       nl: "Er zijn twee nummeringen van de FML in omloop, en op websites staan ook nummers en schalen die niet in de lijst voorkomen. Deze lijst is gelezen in de nieuwere nummering: I.8 voor de voorwaarden, I.9 voor de mate van zelfstandigheid.",
       en: "Two numberings of the FML are in use, and websites also show numbers and scales that the list does not have. This list was read in the newer numbering: I.8 for the conditions, I.9 for the degree of independence.",
+    },
+  },
+  {
+    // Known of the numbering: the older I.8 holds other limitations, in words.
+    code: "tekst-bij-voorwaarden",
+    bij: "tekst-bij-voorwaarden",
+    bron: "FML, oudere en nieuwere lijst",
+    tekst: {
+      nl: "Bij I.8 staat tekst zonder waarde 7. In de oudere lijst is I.8 een ander item; controleer de nummering.",
+      en: "There is text with I.8 without value 7. In the older list I.8 is another item; check the numbering.",
     },
   },
   {
@@ -39,6 +59,16 @@ export const fmlWaarschuwingen: readonly FmlWaarschuwing[] = [
     tekst: {
       nl: "De oudere lijst vroeg ook naar vaak hanteren van lichte dingen, 600 keer per uur. De nieuwere lijst heeft dat item niet meer; vraag ernaar als het werk dit vraagt.",
       en: "The older list also asked about frequent handling of light things, 600 times an hour. The newer list no longer has that item; ask about it if the work asks this.",
+    },
+  },
+  {
+    // The list names a weight with how often or how long; only the weight is on a scale of ours.
+    code: "alleen-gewicht",
+    bij: "gewicht",
+    bron: "FML, items IV.13 en IV.14",
+    tekst: {
+      nl: "Bij tillen en dragen telt hier alleen het gewicht. Vraag hoe vaak en hoe lang het werk dit vraagt.",
+      en: "For lifting and carrying only the weight counts here. Ask how often and how long the work asks it.",
     },
   },
   {

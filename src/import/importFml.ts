@@ -58,7 +58,11 @@ const aanleidingen = (ingevuld: readonly IngevuldItem[], opbrengsten: readonly O
     norm: opbrengsten.some(({ heeftNorm }) => heeftNorm),
     graad: ingevuld.some(({ item }) => item.soort === "ordinaal"),
     handelingen: ingevuld.some(({ item }) => item.item.startsWith("IV.")),
+    gewicht: ingevuld.some(({ item }) => ["IV.13", "IV.14"].includes(item.item)),
     tekst: ingevuld.some(({ tekst }) => tekst !== undefined),
+    "tekst-bij-voorwaarden": ingevuld.some(
+      ({ item, gezet, tekst }) => item.item === "I.8" && tekst !== undefined && !gezet.includes(7),
+    ),
   };
   return new Set((Object.keys(geldt) as Aanleiding[]).filter((aanleiding) => geldt[aanleiding]));
 };
@@ -80,7 +84,7 @@ const maak = (
 /**
  * Turns a filled-in Functionelemogelijkhedenlijst into points of a Werknemerprofiel. An item with degrees becomes a level, each
  * flag becomes a point of its own, and what the doctor wrote stays for a person to judge. An item that is left out stays
- * unknown; 0 means that the doctor names no limitation, which is not the same as healthy.
+ * unknown; 0 means that the doctor names no limitation, which is not the same as healthy: the value is ours, and the point says so.
  *
  * @param lijst `{ nummering: "nieuw", items: { "IV.13": 1, "I.5": [1, 3], "II.1": { waarde: 1, tekst: "…" } } }`
  * @returns Right with the points, what could not be carried over and what the reader has to know, or Left with all faults.

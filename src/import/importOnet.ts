@@ -6,9 +6,9 @@ import type { ImportFouten } from "../domain/importFout.js";
 import { importeer, optievelden, type ImportOpties } from "./importeer.js";
 import { leesOnet, type OnetRij } from "./onet/leesOnet.js";
 import { andereElementenOntbreken, andereSchaal, onetWaarschuwingen } from "./onet/teksten.js";
-import { pasRegel } from "./pasRegel.js";
 import type { Bijdrage } from "./werk/bijdrage.js";
 import { maakWerkpunten } from "./werk/maakWerkpunten.js";
+import { waardeVan } from "./werk/waardeVan.js";
 
 const optiesSchema = z.object(optievelden("deskundige"));
 
@@ -25,8 +25,7 @@ const bijdragenVan = (
   (catalogus.koppelingen.get(`onet/${element}`) ?? []).flatMap((koppeling): readonly Bijdrage[] => {
     const criterium = catalogus.criteria.get(koppeling.criterium)?.criterium;
     if (criterium === undefined || (koppeling.schaal ?? schaal) !== schaal) return [];
-    const onze = pasRegel(criterium.schaal, koppeling.regel, waarde);
-    if (onze === undefined) return [];
+    const onze = waardeVan(criterium, koppeling, waarde);
     // Where the importance makes the value itself, it is not counted twice.
     const belang = schaal === "IM" ? undefined : belangVan.get(element);
     const cijfers = `${schaal} ${waarde}${belang === undefined ? "" : `, IM ${belang}`}`;
@@ -42,8 +41,10 @@ const bijdragenVan = (
 const redenVan = (element: string, rijen: readonly OnetRij[], catalogus: Catalogus): NietOvergenomen => {
   const bewust = catalogus.nietGekoppeld.get(`onet/${element}`);
   if (bewust !== undefined) return { code: element, reden: "bewust-niet", uitleg: bewust.reden };
-  if (!catalogus.koppelingen.has(`onet/${element}`)) return { code: element, reden: "geen-koppeling" };
-  if (!rijen.some(heeftWaarde)) return { code: element, reden: "onbekend" };
+  const koppelingen = catalogus.koppelingen.get(`onet/${element}`) ?? [];
+  if (koppelingen.length === 0) return { code: element, reden: "geen-koppeling" };
+  const gekoppeld = rijen.filter((rij) => koppelingen.some(({ schaal = rij.schaal }) => schaal === rij.schaal));
+  if (gekoppeld.length > 0 || !rijen.some(heeftWaarde)) return { code: element, reden: "onbekend" };
   return { code: element, reden: "bewust-niet", uitleg: andereSchaal };
 };
 
@@ -73,11 +74,12 @@ const maak = (
 
 /**
  * Turns the figures of one occupation of O*NET into points of a Werkprofiel, along the crosswalk of the catalogue. Several
- * elements on one criterium give the strictest of what they ask. O*NET describes what is usual, not the least that is asked; the
+ * elements on one criterium give the strictest of what they ask; where one of them is missing and could ask more, there is no
+ * point. Importance becomes no value, only the importance of a point. O*NET describes what is usual, not the least that is asked; the
  * remarks that come along say so, and nothing becomes essential.
  *
  * @param invoer `{ rijen: [{ element, schaal, waarde }] }` of one occupation; the column names `element_id`, `scale_id` and
- * `value` of the O*NET tables are read too
+ * `data_value` (or `value`) of the O*NET tables are read too, and a figure that those suppress or call not relevant is unknown
  * @returns Right with the points, what could not be carried over and what the reader has to know, or Left with all faults.
  * Never throws.
  * @example

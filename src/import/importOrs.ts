@@ -8,6 +8,7 @@ import { importeer, optievelden, type ImportOpties } from "./importeer.js";
 import { bijdragenVan } from "./ors/bijdragen.js";
 import { kruistabel, type EisKoppeling } from "./ors/kruistabel.js";
 import { leesOrs, type OrsEis } from "./ors/leesOrs.js";
+import { metDiplomabanen } from "./ors/metDiplomabanen.js";
 import { nietVastTeStellen, orsWaarschuwingen } from "./ors/teksten.js";
 import { maakWerkpunten } from "./werk/maakWerkpunten.js";
 
@@ -52,7 +53,7 @@ const maak = (
   { deel, taal, ...herkomst }: z.output<typeof optiesSchema>,
 ): Geimporteerd<WerkPuntInvoer> => {
   const tabel = kruistabel(catalogus);
-  const opNaam = [...eisen].sort(([a], [b]) => (a < b ? -1 : 1));
+  const opNaam = [...metDiplomabanen(eisen)].sort(([a], [b]) => (a < b ? -1 : 1));
   const bijdragen = opNaam.flatMap(([naam, eis]) => {
     const koppeling = tabel.get(naam);
     return koppeling === undefined ? [] : bijdragenVan(eis, koppeling, catalogus, { deel, taal });
@@ -67,6 +68,7 @@ const maak = (
  * Turns the figures of one occupation of the Occupational Requirements Survey into points of a Werkprofiel, along the crosswalk
  * of the catalogue. Of each requirement the heaviest level is taken over that at least `deel` percent of the jobs ask. Figures
  * that are not published can lie anywhere: where they would change the answer, the requirement is reported and gives no point.
+ * The same goes for a requirement of which every figure is missing, where it could ask more than the others on its criterium.
  * It gives no `onbekend` either: silence is unknown already, and a question arises only where the worker has a limit.
  *
  * @param invoer `{ rijen: [{ eis, niveau, waarde, eenheid? }] }` of one occupation; the column names `requirement`, `level`,

@@ -37,10 +37,36 @@ export const optievelden = (door: Beoordeling["door"]) => ({
 
 /** One import: how its options are read, its list, and what becomes of that. */
 interface Import<O, G, P> {
-  readonly opties: z.ZodType<O>;
+  readonly opties: z.ZodType<O> & { readonly shape: Readonly<Record<string, unknown>> };
   readonly lees: (invoer: unknown, fouten: Verzamelaar<ImportFout>, catalogus: Catalogus) => G;
   readonly maak: (gelezen: G, catalogus: Catalogus, opties: O) => Geimporteerd<P>;
 }
+
+/** A key that no option has is most often a misspelt one, and would be ignored. */
+const vreemdeSleutels = (opties: unknown, shape: Readonly<Record<string, unknown>>): readonly ImportFout[] => {
+  if (typeof opties !== "object" || opties === null) return [];
+  const bekend = [...Object.keys(shape), "catalogus"].map((sleutel) => [sleutel, z.unknown().optional()] as const);
+  const gelezen = z.strictObject(Object.fromEntries(bekend)).safeParse(opties);
+  return gelezen.success ? [] : vormfouten(opties, gelezen.error.issues).fouten;
+};
+
+/** Whether the lists an import reads are there, as they are in every catalogue that was loaded. */
+const isGeladen = (catalogus: object | null): catalogus is Catalogus => {
+  const lijsten = (catalogus ?? {}) as Readonly<Record<string, { readonly get?: unknown } | null | undefined>>;
+  return ["criteria", "koppelingen", "nietGekoppeld", "fml"].every((lijst) => typeof lijsten[lijst]?.get === "function");
+};
+
+const foutenInOpties = (
+  opties: ImportOpties | null | undefined,
+  shape: Readonly<Record<string, unknown>>,
+  issues: Parameters<typeof vormfouten>[1],
+): readonly ImportFout[] => {
+  const catalogus = opties?.catalogus;
+  const fouten = [...vormfouten(opties, issues).fouten, ...vreemdeSleutels(opties, shape)];
+  return catalogus === undefined || isGeladen(catalogus)
+    ? fouten
+    : [...fouten, { code: "verkeerde-vorm", pad: ["catalogus"], verwacht: { soort: "object" } }];
+};
 
 const voerUit = <O, G, P>(
   { opties: schema, lees, maak }: Import<O, G, P>,
@@ -49,12 +75,13 @@ const voerUit = <O, G, P>(
 ): E.Either<ImportFouten, Geimporteerd<P>> => {
   const fouten = verzamelFouten<ImportFout>();
   const gekozen = schema.safeParse(opties);
-  if (!gekozen.success) {
-    for (const fout of vormfouten(opties, gekozen.error.issues).fouten) fouten.meld({ ...fout, pad: ["opties", ...fout.pad] });
+  for (const fout of foutenInOpties(opties, schema.shape, gekozen.success ? [] : gekozen.error.issues)) {
+    fouten.meld({ ...fout, pad: ["opties", ...fout.pad] });
   }
   const bewaakt = bewaakVorm(invoer);
   bewaakt.forEach(fouten.meld);
-  const catalogus = opties?.catalogus ?? leidraadNl;
+  // One that is no catalogue is a fault already; the list is still read, so that its faults are told too.
+  const catalogus = isGeladen(opties?.catalogus ?? null) ? (opties.catalogus ?? leidraadNl) : leidraadNl;
   const gelezen = bewaakt.length > 0 ? undefined : lees(invoer, fouten, catalogus);
   if (!gekozen.success || gelezen === undefined || fouten.uitkomst().aantal > 0) return E.left(bevries(fouten.uitkomst()));
   return E.right(bevries(maak(gelezen, catalogus, gekozen.data)));

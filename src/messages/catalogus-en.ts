@@ -12,7 +12,7 @@ export const catalogusEn: CatalogusTeksten = {
   of: "or",
   editie: (editie) => `edition ${editie}`,
   inleiding: [
-    "Everything the catalogue knows, with for each record its source, the place in it, the address and the day it was checked.",
+    "Everything the catalogue knows, with for each record the source and the place in it; the address and the day it was checked stand under Sources. The places in Dutch sources are given in Dutch, as the source has them.",
     "What has no source stands under *Our own choice*, with the reason. The reach of a measure is the part of the scale that it bridges at most.",
   ],
   recordsoort: {

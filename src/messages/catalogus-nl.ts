@@ -12,7 +12,7 @@ export const catalogusNl: CatalogusTeksten = {
   of: "of",
   editie: (editie) => `editie ${editie}`,
   inleiding: [
-    "Alles wat de catalogus weet, met bij elk record de bron, de plaats daarin, het adres en de dag waarop het is nagekeken.",
+    "Alles wat de catalogus weet, met bij elk record de bron en de plaats daarin; adres en dag van nakijken staan onder Bronnen.",
     "Wat geen bron heeft, staat onder *Eigen keuze*, met de reden. Het bereik van een maatregel is het deel van de schaal dat zij hoogstens overbrugt.",
   ],
   recordsoort: {

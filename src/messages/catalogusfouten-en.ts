@@ -1,4 +1,4 @@
-import { inBasis } from "../domain/catalogusFout.js";
+import { inBasis, type CatalogusCodeSoort } from "../domain/catalogusFout.js";
 import type { Pad } from "../domain/fout.js";
 import { beschrijfPad } from "./pad.js";
 import type { CatalogusFoutzinnen, PerCodeSoort } from "./foutzinnen.js";
@@ -29,6 +29,14 @@ const language = { nl: "Dutch", "nl-BE": "Flemish", en: "English" } as const;
 /** A place that a fact points at: in the catalogue itself, or in the one beneath. */
 const place = (path: Pad): string =>
   path[0] === inBasis ? `${beschrijfPad(path.slice(1))} of the catalogue beneath` : beschrijfPad(path);
+
+/** How something of the catalogue beneath can make room; a row has no code that another one could take the place of. */
+const wayOut = (kind: CatalogusCodeSoort, [first]: Pad): string => {
+  if (first !== inBasis) return "";
+  return kind === "koppeling" || kind === "niet-gekoppeld"
+    ? ", or the old rows under zonder"
+    : ", or vervangt in the record that takes the place of the other";
+};
 
 /** The English of what can only be wrong in a catalogue. */
 export const catalogusfoutenEn: CatalogusFoutzinnen = {
@@ -66,10 +74,12 @@ export const catalogusfoutenEn: CatalogusFoutzinnen = {
   "onbekende-activiteit": () =>
     "This activity is not in the catalogue. Expected: the code of an activity of one of the doelgroepen.",
   "onbekend-regime": () => "This funding rule does not have this regime. Expected: the code of one of the regimes of the rule.",
+  "gereserveerde-code": () => "This code means something else in a profile. Expected: another code.",
+  "staat-er-al": ({ eerste }) => `This is already at ${place(eerste)}. Expected: each one once.`,
+  "zelfde-als-basis": () =>
+    "This catalogue has the same code and edition as the one beneath. Expected: another code or another edition.",
   "dubbele-code": ({ wat: kind, eerste }) =>
-    `${what[kind]} with this code is already at ${place(eerste)}. Expected: each code once${
-      eerste[0] === inBasis ? ", or vervangt in the record that takes the place of the other" : ""
-    }.`,
+    `${what[kind]} with this code is already at ${place(eerste)}. Expected: each code once${wayOut(kind, eerste)}.`,
   "niet-boven-nul": () => "This number is zero or lower. Expected: a number above zero.",
   "bereik-leeg": () => "The maximum is not above the minimum. Expected: a maximum that is above the minimum.",
   "getal-te-precies": ({ decimalen }) =>
@@ -82,6 +92,10 @@ export const catalogusfoutenEn: CatalogusFoutzinnen = {
   "stap-te-klein": () =>
     "The beoordelingsstap is smaller than the resolutie. Expected: a step at least as large as the resolutie.",
   "zin-zonder-waarde": () => "This sentence has no place for the quantity. Expected: a sentence with {waarde} in it.",
+  "waarde-te-veel": ({ hoogstens }) =>
+    hoogstens === 1
+      ? "This sentence has {waarde} more than once. Expected: a sentence with {waarde} in it exactly once."
+      : "This sentence has {waarde}, but no quantity belongs to this scale. Expected: a sentence without {waarde}.",
   "eenheid-dubbel": () =>
     "This sentence names the unit again, but it comes along with {waarde}. Expected: a sentence without the unit behind {waarde}.",
   vaag: ({ uitdrukking }) =>
@@ -89,6 +103,12 @@ export const catalogusfoutenEn: CatalogusFoutzinnen = {
   "fml-buiten-schaal": () =>
     "This value of the FML has no place on the scale. Expected: a value that is on the scale of this criterion.",
   "voorkeur-als-eis": () => 'A preference cannot be a requirement of the work. Expected: "behoefte".',
+  "doorlopend-kan-niet": () =>
+    'Only a condition that the worker asks can be doorlopend. Expected: richting "behoefte" and aard "voorwaarde", or this field left out.',
+  "minuten-lopen-op": () =>
+    "This half year has more minutes than the half year before it. Expected: minutes that stay the same or become fewer.",
+  "minuten-te-lang": ({ weken }) =>
+    `There are minutes in more half years than the measure lasts. Expected: at most one number for each half year in ${weken} weeks.`,
   "vereiste-zonder-grens": ({ vereiste }) =>
     `The measure requires "${vereiste}", but does not say how much. Expected: a number in this field.`,
   "grens-zonder-vereiste": ({ vereiste }) =>

@@ -1,4 +1,4 @@
-import { inBasis } from "../domain/catalogusFout.js";
+import { inBasis, type CatalogusCodeSoort } from "../domain/catalogusFout.js";
 import type { Pad } from "../domain/fout.js";
 import { beschrijfPad } from "./pad.js";
 import type { CatalogusFoutzinnen, PerCodeSoort } from "./foutzinnen.js";
@@ -29,6 +29,14 @@ const taalnaam = { nl: "Nederlandse", "nl-BE": "Vlaamse", en: "Engelse" } as con
 /** A place that a fact points at: in the catalogue itself, or in the one beneath. */
 const plaats = (pad: Pad): string =>
   pad[0] === inBasis ? `${beschrijfPad(pad.slice(1))} van de catalogus eronder` : beschrijfPad(pad);
+
+/** How something of the catalogue beneath can make room; a row has no code that another one could take the place of. */
+const uitweg = (soort: CatalogusCodeSoort, [eerste]: Pad): string => {
+  if (eerste !== inBasis) return "";
+  return soort === "koppeling" || soort === "niet-gekoppeld"
+    ? ", of de oude rijen onder zonder"
+    : ", of vervangt in het record dat de plaats van het andere inneemt";
+};
 
 /** The Dutch of what can only be wrong in a catalogue. */
 export const catalogusfoutenNl: CatalogusFoutzinnen = {
@@ -68,10 +76,12 @@ export const catalogusfoutenNl: CatalogusFoutzinnen = {
   "onbekende-activiteit": () =>
     "Deze activiteit staat niet in de catalogus. Verwacht: de code van een activiteit uit een van de doelgroepen.",
   "onbekend-regime": () => "Deze regeling heeft dit regime niet. Verwacht: de code van een van de regimes van de regeling.",
+  "gereserveerde-code": () => "Deze code betekent in een profiel iets anders. Verwacht: een andere code.",
+  "staat-er-al": ({ eerste }) => `Dit staat al op ${plaats(eerste)}. Verwacht: elk één keer.`,
+  "zelfde-als-basis": () =>
+    "Deze catalogus heeft dezelfde code en editie als die eronder. Verwacht: een andere code of een andere editie.",
   "dubbele-code": ({ wat: soort, eerste }) =>
-    `${wat[soort]} met deze code staat al op ${plaats(eerste)}. Verwacht: elke code één keer${
-      eerste[0] === inBasis ? ", of vervangt in het record dat de plaats van het andere inneemt" : ""
-    }.`,
+    `${wat[soort]} met deze code staat al op ${plaats(eerste)}. Verwacht: elke code één keer${uitweg(soort, eerste)}.`,
   "niet-boven-nul": () => "Dit getal is nul of lager. Verwacht: een getal boven nul.",
   "bereik-leeg": () => "Het maximum is niet hoger dan het minimum. Verwacht: een maximum dat hoger is dan het minimum.",
   "getal-te-precies": ({ decimalen }) =>
@@ -84,6 +94,10 @@ export const catalogusfoutenNl: CatalogusFoutzinnen = {
   "stap-te-klein": () =>
     "De beoordelingsstap is kleiner dan de resolutie. Verwacht: een stap die minstens zo groot is als de resolutie.",
   "zin-zonder-waarde": () => "In deze zin is geen plaats voor de hoeveelheid. Verwacht: een zin met {waarde} erin.",
+  "waarde-te-veel": ({ hoogstens }) =>
+    hoogstens === 1
+      ? "Deze zin heeft meer dan één keer {waarde}. Verwacht: een zin met {waarde} er precies één keer in."
+      : "Deze zin heeft {waarde}, maar bij deze schaal hoort geen hoeveelheid. Verwacht: een zin zonder {waarde}.",
   "eenheid-dubbel": () =>
     "Deze zin noemt de eenheid nog een keer, maar die komt al mee met {waarde}. Verwacht: een zin zonder de eenheid achter {waarde}.",
   vaag: ({ uitdrukking }) =>
@@ -91,6 +105,12 @@ export const catalogusfoutenNl: CatalogusFoutzinnen = {
   "fml-buiten-schaal": () =>
     "Deze waarde van de FML heeft geen plaats op de schaal. Verwacht: een waarde die op de schaal van dit criterium staat.",
   "voorkeur-als-eis": () => 'Een voorkeur kan geen eis van het werk zijn. Verwacht: "behoefte".',
+  "doorlopend-kan-niet": () =>
+    'Alleen een voorwaarde voor de mens zelf kan doorlopend zijn, niet wat het werk vraagt. Verwacht: richting "behoefte" en aard "voorwaarde", of dit veld weg.',
+  "minuten-lopen-op": () =>
+    "In dit half jaar zijn er meer minuten dan in het half jaar ervoor. Verwacht: minuten die gelijk blijven of minder worden.",
+  "minuten-te-lang": ({ weken }) =>
+    `Er zijn minuten in meer halve jaren dan de maatregel duurt. Verwacht: hoogstens één getal voor elk half jaar in ${weken} weken.`,
   "vereiste-zonder-grens": ({ vereiste }) =>
     `De maatregel vereist "${vereiste}", maar zegt niet hoeveel. Verwacht: een getal in dit veld.`,
   "grens-zonder-vereiste": ({ vereiste }) =>

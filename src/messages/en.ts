@@ -183,6 +183,22 @@ export const en: FormulierTeksten = {
     "dB(A)": "dB(A)",
     "%": "%",
   },
+  een: {
+    kg: "1 kg",
+    N: "1 N",
+    min: "1 minute",
+    "uur/dag": "1 hour a day",
+    "uur/week": "1 hour a week",
+    "uur/jaar": "1 hour a year",
+    "keer/uur": "once an hour",
+    "keer/week": "once a week",
+    weken: "1 week",
+    cm: "1 cm",
+    graden: "1 degree",
+    treden: "1 step",
+    "dB(A)": "1 dB(A)",
+    "%": "1 %",
+  },
   graadZin: {
     ja: (zin) => zin,
     deels: (zin) => `${zin.replace(/\.$/u, "")}: partly.`,
@@ -285,12 +301,15 @@ export const en: FormulierTeksten = {
     wie: "Who",
     activiteiten: "Activities",
     meten: "Measuring",
-    metenZin: (maat, zin) =>
-      ({
-        dagen: `In the last week, a record is kept on five working days of whether this can be seen: “${zin}”`,
-        weken: `In the last four weeks, a record is kept each week of whether this was reached: “${zin}”`,
-        behalen: `At the end of the agreed time it is checked whether this was obtained: “${zin}”`,
-      })[maat],
+    metenZin: (maat, zin, nazorg) => {
+      const of = nazorg ? " of the first 6 months" : "";
+      const measured = {
+        dagen: `In the last week${of}, a record is kept on five working days of whether this can be seen: “${zin}”`,
+        weken: `In the last four weeks${of}, a record is kept each week of whether this was reached: “${zin}”`,
+        behalen: `At the end of the ${nazorg ? "first 6 months" : "agreed time"} it is checked whether this was obtained: “${zin}”`,
+      }[maat];
+      return nazorg ? `${measured} What follows after that is aftercare.` : measured;
+    },
     nietGenoeg: "This goal does not take away the whole shortfall; see the support on this point.",
     volgtUit: "Follows from",
     tijd: "Job coach time",
@@ -360,6 +379,9 @@ export const en: FormulierTeksten = {
     teControleren: (voorwaarden) => `**Still to be checked:** ${voorwaarden}`,
     andereVoorwaarden: (aantal, uitvoerder, bron) =>
       `Check the other conditions of this rule with ${uitvoerder} too (${aantal}). All conditions are in: ${bron}.`,
+    proefplaatsing: (uren) =>
+      `The time for the trial placement (${uren}) is counted neither in the total nor for the regime. Under the UWV protocols of 2014 and 2015 a trial placement is a period of its own, with its own share of the hours.`,
+    buitenProefplaatsing: "Outside the trial placement this plan needs no hours from a job coach.",
     geenBesluit: "This is a calculation and not a decision on the right to job coaching.",
     eenheid: (uren) => (uren === "1" ? "1 hour" : `${uren} hours`),
   },

@@ -86,6 +86,8 @@ export interface FormulierTeksten {
   readonly graadVraag: Readonly<Record<(typeof graden)[number], string>>;
   readonly graadAanbod: Readonly<Record<(typeof graden)[number], string>>;
   readonly eenheid: Readonly<Record<Eenheid, string>>;
+  /** One of each unit, in the singular. */
+  readonly een: Readonly<Record<Eenheid, string>>;
   readonly graadZin: Readonly<Record<(typeof graden)[number], (zin: string) => string>>;
   readonly netwerkSteunt: Readonly<Record<"ja" | "deels" | "nee" | "onbekend", string>>;
   readonly graadKort: Readonly<Record<"ja" | "deels" | "nee" | "onbekend", string>>;
@@ -132,7 +134,8 @@ export interface FormulierTeksten {
     readonly wie: string;
     readonly activiteiten: string;
     readonly meten: string;
-    readonly metenZin: (maat: GasNiveau["maat"], zin: string) => string;
+    /** `nazorg`: the goal is measured after 6 months, and the support goes on. */
+    readonly metenZin: (maat: GasNiveau["maat"], zin: string, nazorg: boolean) => string;
     readonly nietGenoeg: string;
     readonly volgtUit: string;
     readonly tijd: string;
@@ -159,6 +162,8 @@ export interface FormulierTeksten {
     readonly buitenUitzondering: string;
     readonly teControleren: (voorwaarden: string) => string;
     readonly andereVoorwaarden: (aantal: number, uitvoerder: string, bron: string) => string;
+    readonly proefplaatsing: (uren: string) => string;
+    readonly buitenProefplaatsing: string;
     readonly geenBesluit: string;
     readonly eenheid: (uren: string) => string;
   };

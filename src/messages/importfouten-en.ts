@@ -14,6 +14,8 @@ export const importfoutenEn: ImportFoutzinnen = {
     "In this list items of the older and the newer numbering stand together. Expected: one list, in the newer numbering.",
   "norm-en-beperking": () => "Here the normal value (0) stands beside a limitation. Expected: only 0, or only the limitations.",
   "dubbele-rij": ({ eerste }) => `This code stands at ${beschrijfPad(eerste)} already. Expected: each code once.`,
+  "meer-dan-een-beroep": ({ eerste }) =>
+    `This row is of another occupation than the row at ${beschrijfPad(eerste)}. Expected: the rows of one occupation.`,
   "geen-code-van-de-lijst": ({ voorbeeld }) =>
     `This list does not write its codes like this. Expected: a code like "${voorbeeld}".`,
   "geen-kwalificatie": ({ mogelijk }) => `This qualifier does not exist here. Expected: ${oneOf(mogelijk)}.`,

@@ -15,6 +15,8 @@ export const importfoutenNl: ImportFoutzinnen = {
   "norm-en-beperking": () =>
     "Hier staan de normaalwaarde (0) en een beperking naast elkaar. Verwacht: alleen 0, of alleen de beperkingen.",
   "dubbele-rij": ({ eerste }) => `Deze code staat al op ${beschrijfPad(eerste)}. Verwacht: elke code één keer.`,
+  "meer-dan-een-beroep": ({ eerste }) =>
+    `Deze rij is van een ander beroep dan de rij op ${beschrijfPad(eerste)}. Verwacht: de rijen van één beroep.`,
   "geen-code-van-de-lijst": ({ voorbeeld }) => `Zo schrijft deze lijst haar codes niet. Verwacht: een code als "${voorbeeld}".`,
   "geen-kwalificatie": ({ mogelijk }) => `Deze kwalificatie bestaat hier niet. Verwacht: ${eenVan(mogelijk)}.`,
   "onbekende-schaal": ({ mogelijk }) => `Deze schaal bestaat niet. Verwacht: ${eenVan(mogelijk)}.`,

@@ -180,6 +180,22 @@ export const nl: FormulierTeksten = {
     "dB(A)": "dB(A)",
     "%": "%",
   },
+  een: {
+    kg: "1 kg",
+    N: "1 N",
+    min: "1 minuut",
+    "uur/dag": "1 uur per dag",
+    "uur/week": "1 uur per week",
+    "uur/jaar": "1 uur per jaar",
+    "keer/uur": "1 keer per uur",
+    "keer/week": "1 keer per week",
+    weken: "1 week",
+    cm: "1 cm",
+    graden: "1 graad",
+    treden: "1 trede",
+    "dB(A)": "1 dB(A)",
+    "%": "1 %",
+  },
   graadZin: {
     ja: (zin) => zin,
     deels: (zin) => `${zin.replace(/\.$/u, "")}: deels.`,
@@ -282,12 +298,15 @@ export const nl: FormulierTeksten = {
     wie: "Wie",
     activiteiten: "Activiteiten",
     meten: "Meten",
-    metenZin: (maat, zin) =>
-      ({
-        dagen: `In de laatste week wordt op vijf werkdagen bijgehouden of dit te zien is: “${zin}”`,
-        weken: `In de laatste vier weken wordt elke week bijgehouden of dit gehaald is: “${zin}”`,
-        behalen: `Aan het eind van de afgesproken tijd wordt nagegaan of dit gehaald is: “${zin}”`,
-      })[maat],
+    metenZin: (maat, zin, nazorg) => {
+      const van = nazorg ? " van de eerste 6 maanden" : "";
+      const meting = {
+        dagen: `In de laatste week${van} wordt op vijf werkdagen bijgehouden of dit te zien is: “${zin}”`,
+        weken: `In de laatste vier weken${van} wordt elke week bijgehouden of dit gehaald is: “${zin}”`,
+        behalen: `Aan het eind van de ${nazorg ? "eerste 6 maanden" : "afgesproken tijd"} wordt nagegaan of dit gehaald is: “${zin}”`,
+      }[maat];
+      return nazorg ? `${meting} Wat daarna volgt, is nazorg.` : meting;
+    },
     nietGenoeg: "Dit doel neemt niet het hele tekort weg; zie de ondersteuning op dit punt.",
     volgtUit: "Volgt uit",
     tijd: "Tijd van de jobcoach",
@@ -357,6 +376,9 @@ export const nl: FormulierTeksten = {
     teControleren: (voorwaarden) => `**Nog te controleren:** ${voorwaarden}`,
     andereVoorwaarden: (aantal, uitvoerder, bron) =>
       `Ga met ${uitvoerder} ook de andere voorwaarden van deze regeling na (${aantal}). Alle voorwaarden staan in: ${bron}.`,
+    proefplaatsing: (uren) =>
+      `De tijd voor de proefplaatsing (${uren}) telt niet mee in het totaal en niet bij het regime. Volgens de UWV-protocollen van 2014 en 2015 is een proefplaatsing een eigen periode, met een eigen aandeel van de uren.`,
+    buitenProefplaatsing: "Buiten de proefplaatsing vraagt dit plan geen uren van een jobcoach.",
     geenBesluit: "Dit is een rekensom en geen besluit over recht op jobcoaching.",
     eenheid: (uren) => `${uren} uur`,
   },

@@ -1,6 +1,7 @@
 /**
  * Words of the Dutch form that Begeleid Werken in Flanders says otherwise: same gender, so that the sentence stays right.
  * Source: Werkburo, "Goede praktijken: de pijlers van Begeleid Werken"; begeleidwerken.be, "Methodiek Begeleid Werken".
+ * A word with more than one meaning ("baan") is left alone too: in the catalogue of another it may not be work at all.
  * Compounds ("werknemersvaardigheden") are left alone; a text that needs another one has its own "nl-BE".
  */
 const vlaamseWoorden: readonly (readonly [nl: string, vlaams: string])[] = [
@@ -11,7 +12,6 @@ const vlaamseWoorden: readonly (readonly [nl: string, vlaams: string])[] = [
   ["werkplekken", "werkposten"],
   ["werkplek", "werkpost"],
   ["droombaan", "droomjob"],
-  ["baan", "job"],
 ];
 
 const metHoofdletter = (woord: string): string => woord.charAt(0).toUpperCase() + woord.slice(1);

@@ -6,6 +6,12 @@ import { inTaal, naamVan, type Weergave } from "./weergave.js";
 const tijd = (minuten: readonly number[], { teksten }: Weergave): string =>
   minuten.map((aantal, i) => teksten.uren.halfjaar(i + 1, uren(aantal, teksten))).join(", ");
 
+/** A short goal is reached within 6 months; support that goes on after those is aftercare. */
+const wekenInZesMaanden = 26;
+
+const metenZin = ({ gas, horizon, weken }: Coachingsdoel, waarneming: string, { teksten }: Weergave): string =>
+  teksten.doel.metenZin(gas[0]?.maat ?? "dagen", waarneming, horizon === "kort" && weken > wekenInZesMaanden);
+
 const activiteitnaam = (code: string, weergave: Weergave): string => {
   const naam = weergave.catalogus.activiteiten.get(code)?.activiteiten.find((activiteit) => activiteit.code === code)?.naam;
   return naam === undefined ? code : kleineLetter(inTaal(weergave, naam));
@@ -36,7 +42,7 @@ const doelTekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave): str
         ),
       )}.`,
     ],
-    [teksten.doel.meten, teksten.doel.metenZin(doel.gas[0]?.maat ?? "dagen", waarneming)],
+    [teksten.doel.meten, metenZin(doel, waarneming, weergave)],
     ...(doel.minuten.some((aantal) => aantal > 0)
       ? [[teksten.doel.tijd, `${hoofdletter(tijd(doel.minuten, weergave))}.`] as const]
       : []),

@@ -2,7 +2,8 @@ import type { WerkKop } from "../domain/formulier.js";
 import type { KantOordeel } from "../domain/vergelijking.js";
 import type { Hoeveelheid } from "../domain/waarde.js";
 import type { FormulierTeksten } from "../messages/formulierTeksten.js";
-import { datum, getal, hoofdletter, kleineLetter, naEenAnder, opsomming, procenten, tabel, veilig } from "./opmaak.js";
+import { hoeveelheidstekst } from "./hoeveelheidstekst.js";
+import { datum, hoofdletter, kleineLetter, naEenAnder, opsomming, procenten, tabel, veilig } from "./opmaak.js";
 import { naamVanId, type Weergave } from "./weergave.js";
 
 const punten = (ids: readonly string[], weergave: Weergave): string =>
@@ -40,7 +41,7 @@ const begeleiderTekst = (begeleider: NonNullable<WerkKop["werkbegeleider"]>, tek
   const graad = (naam: string, oordeel: keyof FormulierTeksten["graadKort"]): string => `${naam}: ${teksten.graadKort[oordeel]}`;
   const { begeleider: labels } = teksten;
   const hoeveelheid = (naam: string, waarde: Hoeveelheid | null): string =>
-    `${naam}: ${waarde === null ? teksten.graadKort.onbekend : `${getal(waarde.waarde, teksten)} ${teksten.eenheid[waarde.eenheid]}`}`;
+    `${naam}: ${waarde === null ? teksten.graadKort.onbekend : hoeveelheidstekst(waarde, teksten)}`;
   return [
     veilig(begeleider.rol),
     graad(labels.kentWerk, begeleider.kentWerk),

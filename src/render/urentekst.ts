@@ -1,5 +1,7 @@
 import type { Uren } from "../domain/formulier.js";
 import type { Regeling, Voorwaardesoort } from "../domain/regeling.js";
+import { isProefplaatsing } from "../funding/isProefplaatsing.js";
+import { hoeveelheidstekst } from "./hoeveelheidstekst.js";
 import { getal, kleineLetter, naEenAnder, opsomming, tabel, uren } from "./opmaak.js";
 import { inTaal, maatregelnaam, naamVanId, type Weergave } from "./weergave.js";
 
@@ -31,7 +33,7 @@ const voorwaardezinnen = (regel: Regel, regeling: Regeling, weergave: Weergave):
   const andere = alle.length - afwijkend.length - dienstverband.length;
   return [
     ...afwijkend.map(({ gegeven, volledig }) =>
-      teksten.uren.wijktAf(`${getal(gegeven ?? 0, teksten)} ${teksten.eenheid["uur/week"]}`, volledig),
+      teksten.uren.wijktAf(hoeveelheidstekst({ waarde: gegeven ?? 0, eenheid: "uur/week" }, teksten), volledig),
     ),
     ...(teControleren.length === 0
       ? []
@@ -64,32 +66,64 @@ const regelingzinnen = (regel: Regel, eersteHalfjaar: number, weergave: Weergave
   return regeling === undefined ? [zin] : [zin, ...voorwaardezinnen(regel, regeling, weergave)];
 };
 
+type Ondersteuningsuren = Uren["perOndersteuning"][number];
+
+const ondersteuningsrij = (
+  { ondersteuning, maatregel, minuten }: Ondersteuningsuren,
+  weergave: Weergave,
+): readonly [string, string] => [
+  `${naamVanId(weergave, ondersteuning)}: ${kleineLetter(maatregelnaam(weergave, maatregel))}`,
+  perHalfjaar(minuten, weergave),
+];
+
+/** What adds up, the total, and under it the trial placement, which is not in the total. */
+const tabelVan = ({ perDoel, perOndersteuning, totaal, stand }: Uren, weergave: Weergave): string => {
+  const { teksten } = weergave;
+  const rij = (regel: Ondersteuningsuren): readonly string[] => ondersteuningsrij(regel, weergave);
+  return tabel(teksten.uren.kolommen, [
+    ...perDoel.map(({ doel, minuten }) => [naamVanId(weergave, doel), perHalfjaar(minuten, weergave)]),
+    ...perOndersteuning.filter(({ maatregel }) => !isProefplaatsing(maatregel)).map(rij),
+    ...(stand === "geen-uren" ? [] : [[`**${teksten.uren.totaal}**`, `**${perHalfjaar(totaal, weergave)}**`]]),
+    ...perOndersteuning.filter(({ maatregel }) => isProefplaatsing(maatregel)).map(rij),
+  ]);
+};
+
+/** The minutes of the trial placement, over all its half-years. */
+const proefplaatsingstijd = ({ perOndersteuning }: Uren): number =>
+  perOndersteuning
+    .filter(({ maatregel }) => isProefplaatsing(maatregel))
+    .flatMap(({ minuten }) => minuten)
+    .reduce((som, aantal) => som + aantal, 0);
+
+const urenzinnen = (weergave: Weergave, proeftijd: number): readonly string[] => {
+  const { formulier, teksten } = weergave;
+  const { totaal, stand, regelingen } = formulier.uren;
+  const apart = proeftijd === 0 ? [] : [teksten.uren.proefplaatsing(uren(proeftijd, teksten))];
+  switch (stand) {
+    case "berekend":
+      return [...regelingen.flatMap((regel) => regelingzinnen(regel, totaal[0] ?? 0, weergave)), ...apart];
+    case "geen-uren":
+      return [teksten.uren.buitenProefplaatsing, ...apart];
+    default:
+      return [teksten.uren.stand[stand], ...apart];
+  }
+};
+
 /** The job coach's hours, and the regime they would need; a sum, and it says so. */
 export const urentekst = (weergave: Weergave): string => {
   const { formulier, teksten, zin } = weergave;
-  const { perDoel, perOndersteuning, totaal, stand, regelingen } = formulier.uren;
+  const { perDoel, perOndersteuning, stand } = formulier.uren;
   const kop = `## ${teksten.kop.uren}`;
-  if (stand === "geen-uren")
+  const proeftijd = proefplaatsingstijd(formulier.uren);
+  if (stand === "geen-uren" && proeftijd === 0)
     return `${kop}\n\n${zin(
       teksten.uren.stand[stand],
       formulier.ondersteuning.map(({ id }) => id),
     )}`;
-  const rijen = [
-    ...perDoel.map(({ doel, minuten }) => [naamVanId(weergave, doel), perHalfjaar(minuten, weergave)]),
-    ...perOndersteuning.map(({ ondersteuning, maatregel, minuten }) => [
-      `${naamVanId(weergave, ondersteuning)}: ${kleineLetter(maatregelnaam(weergave, maatregel))}`,
-      perHalfjaar(minuten, weergave),
-    ]),
-    [`**${teksten.uren.totaal}**`, `**${perHalfjaar(totaal, weergave)}**`],
-  ];
   const grond = [...perDoel.map(({ doel }) => doel), ...perOndersteuning.map(({ ondersteuning }) => ondersteuning)];
-  const zinnen =
-    stand === "berekend"
-      ? regelingen.flatMap((regel) => regelingzinnen(regel, totaal[0] ?? 0, weergave))
-      : [teksten.uren.stand[stand]];
   return [
     kop,
-    tabel(teksten.uren.kolommen, rijen),
-    opsomming([...zinnen, teksten.uren.geenBesluit].map((tekst) => zin(tekst, grond))),
+    tabelVan(formulier.uren, weergave),
+    opsomming([...urenzinnen(weergave, proeftijd), teksten.uren.geenBesluit].map((tekst) => zin(tekst, grond))),
   ].join("\n\n");
 };

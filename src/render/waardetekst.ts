@@ -1,3 +1,4 @@
+import { hoeveelheidstekst } from "./hoeveelheidstekst.js";
 import type { Bevinding, Gegeven } from "../domain/bevinding.js";
 import type { Criterium, Schaal } from "../domain/criterium.js";
 import {
@@ -20,8 +21,7 @@ type Graad = (typeof graden)[number];
 const isHoeveelheid = (waarde: Waarde): waarde is Hoeveelheid =>
   typeof waarde === "object" && !Array.isArray(waarde) && "eenheid" in waarde;
 
-const hoeveelheid = ({ waarde, eenheid }: Hoeveelheid, { teksten }: Weergave): string =>
-  `${getal(waarde, teksten)} ${teksten.eenheid[eenheid]}`;
+const hoeveelheid = (waarde: Hoeveelheid, { teksten }: Weergave): string => hoeveelheidstekst(waarde, teksten);
 
 /** Which side of the finding a value stands on: what is asked, or what is there. */
 export type Rol = "gevraagd" | "aanwezig";

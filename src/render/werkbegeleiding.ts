@@ -1,7 +1,8 @@
+import { hoeveelheidstekst } from "./hoeveelheidstekst.js";
 import type { Bevinding } from "../domain/bevinding.js";
 import type { Hoeveelheid } from "../domain/waarde.js";
 import type { Werkbegeleideradvies } from "../domain/werkbegeleideradvies.js";
-import { getal, hoofdletter, kleineLetter, naEenAnder, opsomming, tabel } from "./opmaak.js";
+import { hoofdletter, kleineLetter, naEenAnder, opsomming, tabel } from "./opmaak.js";
 import { inTaal, naamVan, naamVanId, type Weergave } from "./weergave.js";
 
 type Item = Werkbegeleideradvies["items"][number];
@@ -12,8 +13,7 @@ const punten = (ids: readonly string[], weergave: Weergave): string =>
     weergave.teksten,
   );
 
-const hoeveelheid = ({ waarde, eenheid }: Hoeveelheid, { teksten }: Weergave): string =>
-  `${getal(waarde, teksten)} ${teksten.eenheid[eenheid]}`;
+const hoeveelheid = (waarde: Hoeveelheid, { teksten }: Weergave): string => hoeveelheidstekst(waarde, teksten);
 
 const steunvormen = ["gedekt", "nu", "naAdvies", "misschien", "samen"] as const;
 

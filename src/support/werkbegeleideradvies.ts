@@ -73,11 +73,12 @@ const beoordeel = (item: Itemnaam, begeleider: Werkbegeleider | undefined, punte
       return beoordeelHoeveelheid(item, begeleider, punten);
     case "vervanging":
       return { stand: begeleider?.vervanging ?? "onbekend", nodig, voor: punten.filter(({ kans }) => kans !== "niet") };
-    case "opgeleid": {
-      // The source advises the training to whoever takes on the guidance, also where no measure asks for it.
-      const vraagtOpleiding = vraagtOm(item);
-      const voor = punten.filter((punt) => punt.kans !== "niet" || vraagtOpleiding(punt));
-      return { stand: begeleider?.opgeleid ?? "onbekend", nodig, voor };
+    case "opgeleid":
+    case "rugdekking": {
+      // The sources ask both of whoever takes on the guidance, also where no measure asks for it.
+      const vraagtErom = vraagtOm(item);
+      const voor = punten.filter((punt) => punt.kans !== "niet" || vraagtErom(punt));
+      return { stand: begeleider?.[item] ?? "onbekend", nodig, voor };
     }
     default:
       return { stand: begeleider?.[item] ?? "onbekend", nodig, voor: punten.filter(vraagtOm(item)) };
@@ -86,9 +87,13 @@ const beoordeel = (item: Itemnaam, begeleider: Werkbegeleider | undefined, punte
 
 const idsVan = (punten: readonly Begeleidpunt[]): readonly string[] => punten.map(({ id }) => id);
 
-/** Whether an advice belongs here: something is missing that a point waits for, and it is about the right person. */
+/**
+ * Whether an advice belongs here: something is missing that a point waits for, and it is about the right person. The source
+ * advises the training to every named colleague, so that one waits for no point.
+ */
 const isTeAdviseren = (item: Itemnaam, { stand, voor }: Beoordeeld, begeleider: Werkbegeleider | undefined): boolean => {
-  if (stand === "ja" || stand === "niet-nodig" || voor.length === 0) return false;
+  if (stand === "ja" || stand === "niet-nodig") return false;
+  if (voor.length === 0 && item !== "opgeleid") return false;
   // Nobody named, or someone who does not want to: first who it can be; the rest is about that person.
   if (begeleider === undefined) return item === "rol";
   return begeleider.bereid !== "nee" || item === "bereid";
@@ -117,10 +122,8 @@ const steunVan = (punten: readonly Begeleidpunt[]): Werkbegeleideradvies["steun"
 };
 
 /** Training is for who guides, or is asked to: not for a colleague who does not want to, nor for someone nobody named. */
-const isTeTrainen = (items: readonly Item[], begeleider: Werkbegeleider | undefined): boolean =>
-  begeleider !== undefined &&
-  begeleider.bereid !== "nee" &&
-  items.some(({ item, stand, voor }) => item === "opgeleid" && stand !== "ja" && voor.length > 0);
+const isTeTrainen = (begeleider: Werkbegeleider | undefined): boolean =>
+  begeleider !== undefined && begeleider.bereid !== "nee" && begeleider.opgeleid !== "ja";
 
 /**
  * What the employer has to arrange so that a colleague can give daily support: of every item whether it is there, judged against
@@ -170,7 +173,7 @@ export const werkbegeleideradvies = (vergelijking: Vergelijking): Werkbegeleider
     vraag: begeleider === undefined && punten.length > 0 ? "vraag/werkbegeleider" : null,
     items,
     steun: steunVan(punten),
-    training: isTeTrainen(items, begeleider),
+    training: isTeTrainen(begeleider),
     aandachtspunten: aandachtspunten(vergelijking),
   };
 };

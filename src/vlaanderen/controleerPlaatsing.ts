@@ -1,5 +1,5 @@
 import type { Plaatsingspunt, Plaatsingsvraag } from "../catalogue/vlaanderen/plaatsingspunt.js";
-import { plaatsingspunten } from "../catalogue/vlaanderen/plaatsingspunten.js";
+import { plaatsingspunten, type Plaatsingsvraagcode } from "../catalogue/vlaanderen/plaatsingspunten.js";
 import type { Tekst } from "../domain/taal.js";
 import { bevries } from "../internal/bevries.js";
 import type { Plaatsing } from "./plaatsing.js";
@@ -18,9 +18,16 @@ export interface Plaatsingsbevinding {
   /** Right only as an exception, which has to stay limited. */
   readonly uitzondering: boolean;
   /** The questions whose answer decides: the wrong ones, the open ones, or the right ones. */
-  readonly vragen: readonly { readonly code: string; readonly vraag: Tekst }[];
-  /** What would mend it; `null` when it is in order. */
-  readonly herstel: Tekst | null;
+  readonly vragen: readonly {
+    readonly code: Plaatsingsvraagcode;
+    readonly vraag: Tekst;
+    /** What was answered; `null` when it is open. */
+    readonly antwoord: "ja" | "nee" | null;
+  }[];
+  /** The answers contradict each other, so that nothing can be said: the questions are asked again. */
+  readonly tegenspraak: boolean;
+  /** What would mend it, by what was answered; empty when it is in order. */
+  readonly herstel: readonly Tekst[];
   readonly bronnen: Plaatsingspunt["bronnen"];
   /** What in this check is our own choice, with its reason. */
   readonly eigenKeuze: Tekst | null;
@@ -56,9 +63,9 @@ export interface Plaatsingscontrole {
  * const op = (code: string) => bevindingen.find((bevinding) => bevinding.code === code);
  *
  * const keuze = op("echte-keuze");
- * assert.ok(keuze?.herstel);
+ * assert.ok(keuze?.herstel[0]);
  * assert.equal(keuze.uitkomst, "niet-in-orde"); // a single option is no real choice
- * assert.ok(inTaal(keuze.herstel, "nl-BE").startsWith("Bied nog een mogelijkheid aan en laat de begeleidwerker kiezen"));
+ * assert.ok(inTaal(keuze.herstel[0], "nl-BE").startsWith("Bied nog een mogelijkheid aan en laat de begeleidwerker kiezen"));
  * assert.deepEqual(keuze.because, ["plaatsing/alternatief-aangeboden"]);
  * assert.equal(op("risicoanalyse")?.uitkomst, "in-orde");
  * assert.equal(op("dimona")?.uitkomst, "onbekend");
@@ -70,31 +77,39 @@ export const controleerPlaatsing = (plaatsing: Plaatsing): Plaatsingscontrole =>
   bevries({
     plaatsing: plaatsing.id,
     datum: plaatsing.datum,
-    bevindingen: plaatsingspunten.map((punt) => controleer(punt, standen(punt, plaatsing))),
+    bevindingen: plaatsingspunten.map((punt) => controleer(punt, plaatsing)),
   });
 
-/** How a question stands: answered right, answered wrong, or open. */
-type Standen = ReadonlyMap<string, "goed" | "fout" | "open">;
+type Punt = Plaatsingspunt<Plaatsingsvraagcode>;
+type Vraag = Plaatsingsvraag<Plaatsingsvraagcode>;
 
-const standen = ({ vragen }: Plaatsingspunt, { antwoorden }: Plaatsing): Standen =>
+const antwoordOp = ({ antwoorden }: Plaatsing, code: Plaatsingsvraagcode): "ja" | "nee" | null => {
+  const antwoord = Object.hasOwn(antwoorden, code) ? antwoorden[code] : undefined;
+  return antwoord === undefined || antwoord === "onbekend" ? null : antwoord;
+};
+
+/** How a question stands: answered right, answered wrong, or open. */
+type Standen = ReadonlyMap<Plaatsingsvraagcode, "goed" | "fout" | "open">;
+
+const standen = ({ vragen }: Punt, plaatsing: Plaatsing): Standen =>
   new Map(
     vragen.map(({ code, goed }) => {
-      const antwoord = Object.hasOwn(antwoorden, code) ? antwoorden[code] : undefined;
-      if (antwoord === undefined || antwoord === "onbekend") return [code, "open"];
+      const antwoord = antwoordOp(plaatsing, code);
+      if (antwoord === null) return [code, "open"];
       return [code, antwoord === goed ? "goed" : "fout"];
     }),
   );
 
 interface Uitslag {
   readonly uitkomst: Plaatsingsbevinding["uitkomst"];
-  readonly codes: readonly string[];
+  readonly codes: readonly Plaatsingsvraagcode[];
   readonly uitzondering: boolean;
 }
 
 /** One list of questions that is fully right makes the point right; what is open keeps it open, as long as a list can be right. */
-const weeg = ({ vragen, genoeg, beslissend = [] }: Plaatsingspunt, hoe: Standen): Uitslag => {
+const weeg = ({ vragen, genoeg, beslissend = [] }: Punt, hoe: Standen): Uitslag => {
   const lijsten = genoeg ?? [vragen.map(({ code }) => code)];
-  const fout = (codes: readonly string[]): readonly string[] => codes.filter((code) => hoe.get(code) === "fout");
+  const fout = (codes: Uitslag["codes"]): Uitslag["codes"] => codes.filter((code) => hoe.get(code) === "fout");
   const onherstelbaar = fout(beslissend);
   if (onherstelbaar.length > 0) return { uitkomst: "niet-in-orde", codes: onherstelbaar, uitzondering: false };
   const goed = lijsten.findIndex((codes) => codes.every((code) => hoe.get(code) === "goed"));
@@ -106,17 +121,34 @@ const weeg = ({ vragen, genoeg, beslissend = [] }: Plaatsingspunt, hoe: Standen)
   return { uitkomst: "onbekend", codes: [...open], uitzondering: false };
 };
 
-const controleer = (punt: Plaatsingspunt, hoe: Standen): Plaatsingsbevinding => {
-  const { uitkomst, codes, uitzondering } = weeg(punt, hoe);
-  const telt = ({ code }: Plaatsingsvraag): boolean => codes.includes(code);
+/** The questions whose answers cannot both be so. */
+const tegenspraakIn = ({ tegenspraak = [] }: Punt, plaatsing: Plaatsing): Uitslag["codes"] =>
+  tegenspraak.length > 0 && tegenspraak.every(({ code, antwoord }) => antwoordOp(plaatsing, code) === antwoord)
+    ? tegenspraak.map(({ code }) => code)
+    : [];
+
+/** What mends each question has its own words; where one has none, the words of the point say it all. */
+const herstelVan = ({ herstel }: Punt, vragen: readonly Vraag[]): readonly Tekst[] => {
+  const eigen = vragen.flatMap((vraag) => vraag.herstel ?? []);
+  return eigen.length === vragen.length ? eigen : [herstel];
+};
+
+const controleer = (punt: Punt, plaatsing: Plaatsing): Plaatsingsbevinding => {
+  const tegenstrijdig = tegenspraakIn(punt, plaatsing);
+  const isTegenspraak = tegenstrijdig.length > 0;
+  const { uitkomst, codes, uitzondering }: Uitslag = isTegenspraak
+    ? { uitkomst: "onbekend", codes: tegenstrijdig, uitzondering: false }
+    : weeg(punt, standen(punt, plaatsing));
+  const vragen = punt.vragen.filter(({ code }) => codes.includes(code));
   return {
     id: `plaatsingspunt/${punt.code}`,
     code: punt.code,
     uitkomst,
     naam: punt.naam,
     uitzondering,
-    vragen: punt.vragen.filter(telt).map(({ code, vraag }) => ({ code, vraag })),
-    herstel: uitkomst === "in-orde" ? null : punt.herstel,
+    vragen: vragen.map(({ code, vraag }) => ({ code, vraag, antwoord: antwoordOp(plaatsing, code) })),
+    tegenspraak: isTegenspraak,
+    herstel: uitkomst === "in-orde" ? [] : herstelVan(punt, vragen),
     bronnen: punt.bronnen,
     eigenKeuze: punt.eigenKeuze ?? null,
     because: codes.map((code) => `plaatsing/${code}`),

@@ -9,7 +9,25 @@ import { hoogsteCode } from "../domain/schaal.js";
 export interface Evaluatiedeel {
   readonly criterium: string;
   readonly score: (typeof evaluatiescores)[number] | "onbekend";
+  /** The catalogue at hand has this part. */
+  readonly inCatalogus: boolean;
 }
+
+type Beoordelaar = Werknemerprofiel["punten"][number]["beoordelingen"][number]["door"];
+
+/** The evaluation is that of the employer; those who hold it with the employer may write it down. Nobody evaluates themselves. */
+const evalueert: readonly Beoordelaar[] = ["werkgever", "werkbegeleider", "deskundige", "jobcoach"];
+
+const evaluatiecodes: ReadonlySet<string> = new Set(evaluatiecriteria.map(({ code }) => code));
+
+/** The profile with only the parts of the evaluation, and of those only what an evaluator said. */
+const doorBeoordelaars = (werknemer: Werknemerprofiel): Werknemerprofiel => ({
+  ...werknemer,
+  punten: werknemer.punten.flatMap((punt) => {
+    const beoordelingen = punt.beoordelingen.filter(({ door }) => evalueert.includes(door));
+    return evaluatiecodes.has(punt.criterium) && beoordelingen.length > 0 ? [{ ...punt, beoordelingen }] : [];
+  }),
+});
 
 type Score = Evaluatiedeel["score"];
 
@@ -30,11 +48,11 @@ export const leesEvaluatie = (
   catalogus: Catalogus,
   beslissingen: readonly Beslissing[],
 ): readonly Evaluatiedeel[] => {
-  const { opRang } = leesProfiel("werknemer", werknemer, catalogus, standaardBeleid);
+  const { opRang } = leesProfiel("werknemer", doorBeoordelaars(werknemer), catalogus, standaardBeleid);
   return evaluatiecriteria.map(({ code }) => {
     const plek = catalogus.criteria.get(code);
     const punt = plek === undefined ? undefined : opRang[plek.rang];
     const beslissing = beslissingen.find(({ criterium }) => criterium === code);
-    return { criterium: code, score: metVoorbehoud(scoreVan(punt), punt, beslissing) };
+    return { criterium: code, score: metVoorbehoud(scoreVan(punt), punt, beslissing), inCatalogus: plek !== undefined };
   });
 };

@@ -1,15 +1,18 @@
 import * as z from "zod";
-import { plaatsingspunten } from "../catalogue/vlaanderen/plaatsingspunten.js";
+import { plaatsingspunten, type Plaatsingsvraagcode } from "../catalogue/vlaanderen/plaatsingspunten.js";
 import { datumSchema } from "../domain/datum.js";
 import { werkprofielSchema, type DiepLeesbaar } from "../domain/profiel.js";
 
 export const antwoorden = ["ja", "nee", "onbekend"] as const;
 
+const antwoordSchema = z.enum(antwoorden).optional();
+
+/** Written by hand for the type only: a record made from entries forgets which codes it has. */
 const perVraag = Object.fromEntries(
   plaatsingspunten.flatMap(({ vragen }) =>
-    vragen.map(({ code, vraag }) => [code, z.enum(antwoorden).optional().meta({ description: vraag.nl })] as const),
+    vragen.map(({ code, vraag }) => [code, antwoordSchema.meta({ description: vraag.nl })] as const),
   ),
-);
+) as Readonly<Record<Plaatsingsvraagcode, typeof antwoordSchema>>;
 
 /**
  * The zod schema of a placement as it is written: every question answered with `ja`, `nee` or `onbekend`. A question that is left

@@ -1,10 +1,16 @@
 import { begeleidWerken } from "../catalogue/begeleidWerken.js";
 import type { Catalogus, CatalogusCriterium } from "../catalogue/catalogus.js";
-import { randvoorwaardenlijst, type RandvoorwaardeRecord } from "../catalogue/vlaanderen/randvoorwaarden.js";
+import {
+  randvoorwaardenlijst,
+  type Randvoorwaardecode,
+  type RandvoorwaardeRecord,
+} from "../catalogue/vlaanderen/randvoorwaarden.js";
 import { leesProfiel, type GelezenPunt } from "../compare/leesProfiel.js";
 import { standaardBeleid } from "../domain/beleid.js";
 import type { Beslissing, Werknemerprofiel } from "../domain/profiel.js";
+import type { Maatregel } from "../domain/maatregel.js";
 import { hoogsteCode } from "../domain/schaal.js";
+import type { Tekst } from "../domain/taal.js";
 import { bevries } from "../internal/bevries.js";
 
 /**
@@ -17,6 +23,20 @@ import { bevries } from "../internal/bevries.js";
 export type RandvoorwaardeUitkomst = "in-orde" | "samen-oplossen" | "doorverwijzen" | "onbekend" | "handmatig";
 
 /**
+ * What is still open on a precondition: nothing is known; a person must judge; raters differ; "deels" has to be discussed before
+ * there is advice on the route; or the catalogue at hand does not have the criterion.
+ *
+ * @category Flanders
+ * @since 0.2.0
+ */
+export type Randvoorwaardevraag =
+  | "aanbod-onbekend"
+  | "te-beoordelen"
+  | "beoordelaars-verschillen"
+  | "deels-te-bespreken"
+  | "criterium-ontbreekt";
+
+/**
  * One precondition for work, with the profile entries it rests on.
  *
  * @category Flanders
@@ -24,18 +44,21 @@ export type RandvoorwaardeUitkomst = "in-orde" | "samen-oplossen" | "doorverwijz
  */
 export interface Randvoorwaarde {
   readonly id: string;
-  readonly criterium: string;
+  readonly criterium: Randvoorwaardecode;
   readonly uitkomst: RandvoorwaardeUitkomst;
   /** Raters differ: `onzeker`. */
   readonly zekerheid: "vast" | "onzeker";
   /** In order only because of support that is in use now. */
   readonly doorSteun: boolean;
-  /** What is still to be asked, by the codes of the questions of the form; the words are those of the criterion. */
-  readonly vragen: readonly ("aanbod-onbekend" | "te-beoordelen" | "beoordelaars-verschillen")[];
+  /** What is still to be asked, by the codes of the questions of the form, or why it could not be looked at. */
+  readonly vragen: readonly Randvoorwaardevraag[];
   /** The measure that brings another service in; only with `doorverwijzen`. */
   readonly verwijzing: string | null;
   /** Measures to look at together, from light to heavy; only with `samen-oplossen`. */
   readonly maatregelen: readonly string[];
+  readonly bronnen: RandvoorwaardeRecord["bronnen"];
+  /** What in this point is our own choice, with its reason; `null` where the source says it all. */
+  readonly eigenKeuze: Tekst | null;
   readonly because: readonly string[];
 }
 
@@ -119,14 +142,25 @@ const metVoorbehoud = (
   return beslissing.oordeel === "match" ? "in-orde" : "samen-oplossen";
 };
 
-const vragenVan = (onbekend: boolean, teBeoordelen: boolean, oneens: boolean): Randvoorwaarde["vragen"] => [
-  ...(onbekend ? (["aanbod-onbekend"] as const) : []),
-  ...(teBeoordelen ? (["te-beoordelen"] as const) : []),
-  ...(oneens ? (["beoordelaars-verschillen"] as const) : []),
+const vragenVan = (geldt: Partial<Readonly<Record<Randvoorwaardevraag, boolean>>>): Randvoorwaarde["vragen"] =>
+  vraagvolgorde.filter((vraag) => geldt[vraag] === true);
+
+const vraagvolgorde: readonly Randvoorwaardevraag[] = [
+  "criterium-ontbreekt",
+  "aanbod-onbekend",
+  "te-beoordelen",
+  "deels-te-bespreken",
+  "beoordelaars-verschillen",
 ];
 
+const opDeWerkplek: readonly Maatregel["gever"][] = ["collega", "werkbegeleider", "leidinggevende", "werkgever"];
+
+/** Before there is work, nothing can be asked of a workplace. */
+const kanZonderWerkplek = ({ soort, gever, vereist }: Maatregel): boolean =>
+  soort !== "verwijzing" && !opDeWerkplek.includes(gever) && !vereist.includes("aanpasbaar");
+
 const weeg = (
-  { criterium, verwijzing }: RandvoorwaardeRecord,
+  { criterium, verwijzing, deelsIsOpen, bronnen, eigenKeuze }: RandvoorwaardeRecord<Randvoorwaardecode>,
   plek: CatalogusCriterium | undefined,
   punt: GelezenPunt | undefined,
   beslissing: Beslissing | undefined,
@@ -136,16 +170,27 @@ const weeg = (
   const oneens = punt?.afwijkend === true;
   const uitkomst = metVoorbehoud(waarde, voorbehoud, beslissing);
   const isBesloten = voorbehoud && beslissing !== undefined;
-  const opTeLossen = plek?.maatregelen.filter(({ soort }) => soort !== "verwijzing").map(({ code }) => code) ?? [];
+  const opTeLossen = plek?.maatregelen.filter(kanZonderWerkplek).map(({ code }) => code) ?? [];
+  // Only a person can say that "deels" is within normal bounds where that does not go without saying.
+  const isDeels = deelsIsOpen === true && waarde === "samen-oplossen";
+  const isDeelsGenoeg = isDeels && beslissing?.oordeel === "match";
   return {
     id: `randvoorwaarde/${criterium}`,
     criterium,
     uitkomst,
     zekerheid: oneens ? "onzeker" : "vast",
     doorSteun: uitkomst === "in-orde" && punt !== undefined && punt.minimum < hoogsteCode,
-    vragen: vragenVan(waarde === "onbekend", voorbehoud && !isBesloten, oneens),
+    vragen: vragenVan({
+      "criterium-ontbreekt": plek === undefined,
+      "aanbod-onbekend": plek !== undefined && waarde === "onbekend",
+      "te-beoordelen": voorbehoud && !isBesloten,
+      "deels-te-bespreken": isDeels && !isDeelsGenoeg,
+      "beoordelaars-verschillen": oneens,
+    }),
     verwijzing: uitkomst === "doorverwijzen" ? verwijzing : null,
     maatregelen: uitkomst === "samen-oplossen" ? opTeLossen : [],
-    because: [`werknemer/${criterium}`, ...(isBesloten ? [`beslissing/${criterium}`] : [])],
+    bronnen,
+    eigenKeuze: eigenKeuze ?? null,
+    because: [`werknemer/${criterium}`, ...(isBesloten || isDeelsGenoeg ? [`beslissing/${criterium}`] : [])],
   };
 };

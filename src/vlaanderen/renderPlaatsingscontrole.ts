@@ -57,17 +57,22 @@ const groep = (uitkomst: Plaatsingsbevinding["uitkomst"], { bevindingen }: Plaat
   return hier.length === 0 ? "" : [kop, "", ...hier.map((bevinding) => punt(bevinding, hoe))].join("\n");
 };
 
+const vraagMetAntwoord = ({ vraag, antwoord }: Plaatsingsbevinding["vragen"][number], { inTaal }: Weergave) => [
+  inTaal(vraag),
+  ...(antwoord === null ? [] : [inTaal(plaatsingsteksten.antwoord[antwoord])]),
+];
+
 const punt = (bevinding: Plaatsingsbevinding, hoe: Weergave): string => {
   const { inTaal } = hoe;
-  const { nodig, uitzondering, bron } = plaatsingsteksten;
+  const { nodig, uitzondering, tegenspraak, bron } = plaatsingsteksten;
   const metIds = (zin: string): string => hoe.zin(zin, bevinding.because);
-  const vragen = bevinding.uitkomst === "in-orde" ? [] : bevinding.vragen.map(({ vraag }) => inTaal(vraag));
+  const vragen = bevinding.uitkomst === "in-orde" ? [] : bevinding.vragen.flatMap((vraag) => vraagMetAntwoord(vraag, hoe));
   const kop = metIds([`**${inTaal(bevinding.naam)}.**`, ...vragen].join(" "));
   const keuze = eigenKeuzeZin(hoe, bevinding.eigenKeuze).map(metIds);
   if (bevinding.uitkomst === "in-orde") {
     return lijstpunt(kop, bevinding.uitzondering ? [metIds(inTaal(uitzondering)), ...keuze] : []);
   }
-  if (bevinding.uitkomst === "onbekend") return lijstpunt(kop, []);
-  const herstel = bevinding.herstel === null ? [] : [metIds(`${inTaal(nodig)}: ${inTaal(bevinding.herstel)}`)];
+  if (bevinding.uitkomst === "onbekend") return lijstpunt(kop, bevinding.tegenspraak ? [metIds(inTaal(tegenspraak))] : []);
+  const herstel = bevinding.herstel.map((zin) => metIds(`${inTaal(nodig)}: ${inTaal(zin)}`));
   return lijstpunt(kop, [...herstel, metIds(`${inTaal(bron)}: ${bronregel(hoe, bevinding.bronnen)}.`), ...keuze]);
 };

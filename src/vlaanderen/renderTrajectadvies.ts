@@ -56,8 +56,8 @@ const blok = (kop: Tekst, regels: readonly string[], { inTaal }: Weergave): stri
 const redenen = (kop: Tekst, lijst: readonly Trajectreden[], hoe: Weergave): string =>
   blok(
     kop,
-    lijst.map(({ zin, because, eigenKeuze }) => {
-      const over = namen(hoe, because);
+    lijst.map(({ zin, because, eigenKeuze, punten }) => {
+      const over = [...namen(hoe, because), ...aantal(punten, hoe)];
       const tekst = `${hoe.inTaal(zin)}${over.length === 0 ? "" : ` (${over.join("; ")})`}.`;
       return lijstpunt(
         hoe.zin(tekst, because),
@@ -66,6 +66,11 @@ const redenen = (kop: Tekst, lijst: readonly Trajectreden[], hoe: Weergave): str
     }),
     hoe,
   );
+
+const aantal = (punten: number | null, { inTaal }: Weergave): readonly string[] => {
+  const { een, meer } = adviesteksten.punten;
+  return punten === null ? [] : [`${punten} ${inTaal(punten === 1 ? een : meer)}`];
+};
 
 const wijzigingen = ({ wijzigingen: lijst }: Trajectadvies, hoe: Weergave): readonly string[] =>
   lijst.map(({ zin, because, advies }) => {

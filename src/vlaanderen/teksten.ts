@@ -20,8 +20,8 @@ export const randvoorwaardeteksten = {
     "That is so with the support there is now; without it, it is not.",
   ),
   zoekSamen: tekst(
-    "De jobcoach en de werknemer zoeken samen een oplossing, naast het werk.",
-    "The job coach and the worker look for a solution together, beside the work.",
+    "De begeleider en de cliënt zoeken samen een oplossing.",
+    "The guide and the client look for a solution together.",
   ),
   mogelijk: tekst("Mogelijk", "Possible"),
   vraag: tekst("Vraag", "Question"),
@@ -29,6 +29,15 @@ export const randvoorwaardeteksten = {
     "Er staat een voorbehoud bij. Een mens moet dit beoordelen en de reden opschrijven.",
     "It has a reservation. A person must judge this and write down the reason.",
   ),
+  deels: tekst(
+    "Bespreek eerst hoe vaak dit niet lukt en wat dat voor het werk betekent; daarna komt het advies over de route.",
+    "First discuss how often this does not work out and what that means for the work; advice on the route comes after that.",
+  ),
+  ontbreekt: tekst(
+    "De catalogus die hier wordt gebruikt heeft dit punt niet; het is niet nagekeken.",
+    "The catalogue that is used here does not have this point; it was not checked.",
+  ),
+  bron: tekst("Bron", "Source"),
   oneens: tekst("Beoordelaars zeggen niet hetzelfde. Vraag het nog eens.", "Raters do not say the same. Ask again."),
 } as const;
 
@@ -51,6 +60,7 @@ export const adviesteksten = {
   daarna: tekst("Daarna, met wat nu bekend is", "After that, with what is known now"),
   wijzigingen: tekst("Wat het advies zou veranderen", "What would change the advice"),
   stappen: tekst("Volgende stappen", "Next steps"),
+  punten: { een: tekst("punt vergeleken", "point compared"), meer: tekst("punten vergeleken", "points compared") },
 } as const;
 
 /** The words around the check of a placement. */
@@ -64,6 +74,8 @@ export const plaatsingsteksten = {
     onbekend: tekst("? Nog niet bekend", "? Not known yet"),
     "in-orde": tekst("✓ In orde", "✓ In order"),
   } satisfies Readonly<Record<Plaatsingsbevinding["uitkomst"], Tekst>>,
+  antwoord: { ja: tekst("Antwoord: ja.", "Answer: yes."), nee: tekst("Antwoord: nee.", "Answer: no.") },
+  tegenspraak: tekst("Deze antwoorden spreken elkaar tegen.", "These answers contradict each other."),
   nodig: tekst("Wat er moet gebeuren", "What has to be done"),
   uitzondering: tekst("Als uitzondering; dat moet beperkt blijven.", "As an exception; that has to stay limited."),
   bron: tekst("Bron", "Source"),

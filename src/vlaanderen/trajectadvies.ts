@@ -1,16 +1,26 @@
 import { begeleidWerken } from "../catalogue/begeleidWerken.js";
 import type { Catalogus } from "../catalogue/catalogus.js";
-import { trajectregels, type Trajectregel } from "../catalogue/vlaanderen/trajectregels.js";
-import { trajectstappen, type Advies } from "../catalogue/vlaanderen/trajectstappen.js";
+import { trajectregels, type Trajectregel, type Trajectregelcode } from "../catalogue/vlaanderen/trajectregels.js";
+import { stappenMetEvaluatie, trajectstappen, type Advies } from "../catalogue/vlaanderen/trajectstappen.js";
 import type { Beslissing, Werknemerprofiel } from "../domain/profiel.js";
 import type { Tekst } from "../domain/taal.js";
 import { bevries } from "../internal/bevries.js";
 import { canoniek } from "../internal/canoniek.js";
 import type { Vergelijking } from "../match/match.js";
-import { beslis, nietPassendWerk, openRandvoorwaarden, passendWerk } from "./beslis.js";
+import { anderSoortWerk, beslis, nietPassendWerk, openRandvoorwaarden, passendWerk } from "./beslis.js";
 import { leesEvaluatie } from "./evaluatie.js";
 import { randvoorwaarden, type Randvoorwaarde } from "./randvoorwaarden.js";
-import { bijRandvoorwaarden, grond, metScore, type Beslist, type Grond, type Stand } from "./stand.js";
+import {
+  bijRandvoorwaarden,
+  grond,
+  heeftEvaluatie,
+  metScore,
+  ontbrekendeCriteria,
+  type Beslist,
+  type Grond,
+  type Stand,
+} from "./stand.js";
+import { idVan, leesWerkplek } from "./werkplek.js";
 import { randvoorwaardenInOrde, wijzigingen, type Trajectwijziging } from "./wijzigingen.js";
 
 /**
@@ -35,13 +45,15 @@ export interface TrajectadviesInvoer {
  * @since 0.2.0
  */
 export interface Trajectreden {
-  readonly code: string;
+  readonly code: Trajectregelcode;
   readonly zin: Tekst;
   readonly bronnen: Trajectregel["bronnen"];
   /** Our own choice in this rule, with its reason; `null` where the source says it all. */
   readonly eigenKeuze: Tekst | null;
   /** `werknemer/<criterium>` or `vergelijking/<id of the Werkprofiel>`. */
   readonly because: readonly string[];
+  /** On how many points the comparison rests, where that is what the reason is about; `null` elsewhere. */
+  readonly punten: number | null;
 }
 
 /**
@@ -107,24 +119,24 @@ export const trajectadvies = (invoer: TrajectadviesInvoer): Trajectadvies => {
   const stand: Stand = {
     randvoorwaarden: randvoorwaarden(werknemer, { beslissingen, catalogus }),
     evaluatie: leesEvaluatie(werknemer, catalogus, beslissingen),
-    werkplekken: vergelijkingen.filter(isVanHier).map((een) => ({ id: idVan(een), oordeel: een.oordeel.uitkomst })),
+    werkplekken: vergelijkingen.filter(isVanHier).map(leesWerkplek),
   };
   const vreemd = vergelijkingen.filter((een) => !isVanHier(een)).map(idVan);
   const beslist = beslis(stand);
+  const tegen = tegenspraak(stand, beslist);
+  const metAnderProfiel = grond("vergelijking-met-ander-profiel", vreemd);
   return bevries({
     advies: beslist.advies,
     besluit: { genomen: false, beslisser: "ocmw" },
     redenen: beslist.redenen.map(alsReden),
-    tegen: tegenspraak(stand, beslist).map(alsReden),
-    aandacht: [...erbij(stand, beslist), ...grond("vergelijking-met-ander-profiel", vreemd)].map(alsReden),
+    tegen: tegen.map(alsReden),
+    aandacht: [...erbij(stand, beslist, tegen), ...metAnderProfiel].map(alsReden),
     daarna: beslist.advies === "eerst-andere-hulp" ? beslis(randvoorwaardenInOrde(stand)).advies : null,
     wijzigingen: wijzigingen(stand),
-    stappen: trajectstappen[beslist.advies],
+    stappen: (heeftEvaluatie(stand) ? stappenMetEvaluatie : trajectstappen)[beslist.advies],
     randvoorwaarden: stand.randvoorwaarden,
   });
 };
-
-const idVan = ({ paar }: Vergelijking): string => `vergelijking/${paar.werk.id}`;
 
 /** Whether a comparison was made with this very profile, and not with another person or an earlier version. */
 const vanProfiel = (werknemer: Werknemerprofiel): ((vergelijking: Vergelijking) => boolean) => {
@@ -132,32 +144,51 @@ const vanProfiel = (werknemer: Werknemerprofiel): ((vergelijking: Vergelijking) 
   return ({ paar }) => paar.werknemer === werknemer || canoniek(paar.werknemer) === inhoud;
 };
 
-const alsReden = ({ code, because }: Grond): Trajectreden => {
+const alsReden = ({ code, because, punten }: Grond): Trajectreden => {
   const { zin, bronnen, eigenKeuze }: Trajectregel = trajectregels[code];
-  return { code, zin, bronnen, eigenKeuze: eigenKeuze ?? null, because };
+  return { code, zin, bronnen, eigenKeuze: eigenKeuze ?? null, because, punten: punten ?? null };
 };
 
-/** What points the other way: a workplace that fits beside art. 60 § 7, or workplaces that do not fit beside regular work. */
-const tegenspraak = (stand: Stand, { advies, redenen }: Beslist): readonly Grond[] => {
-  if (advies === "art-60") return passendWerk(stand);
-  return redenen.some(({ code }) => code === "evaluatie-goed") ? nietPassendWerk(stand) : [];
+/** What points the other way: workplaces that fit and good scores beside art. 60 § 7, misfits and Basis beside regular work. */
+const tegenspraak = (stand: Stand, { advies }: Beslist): readonly Grond[] => {
+  if (advies === "art-60") {
+    return [...passendWerk(stand), ...anderSoortWerk(stand), ...grond("goede-delen", metScore(stand, "goed", "sterkte"))];
+  }
+  if (advies !== "regulier-werk") return [];
+  return [...nietPassendWerk(stand), ...grond("intensieve-ondersteuning", metScore(stand, "basis"))];
+};
+
+/** Below this number of points a comparison says little. Our own choice; see `trajectregels`. */
+const genoegPunten = 10;
+
+/** The comparisons that the advice names and that rest on few points. */
+const weinigPunten = ({ werkplekken }: Stand, gronden: readonly Grond[]): readonly Grond[] => {
+  const genoemd = new Set(gronden.flatMap(({ because }) => because));
+  const opId = new Map(werkplekken.map((plek) => [plek.id, plek]));
+  return [...opId.values()]
+    .filter(({ id, oordeel, punten }) => genoemd.has(id) && oordeel !== "onvoldoende-bekend" && punten < genoegPunten)
+    .map(({ id, punten }) => ({ code: "weinig-punten", because: [id], punten }));
 };
 
 /** What goes with the advice: what is to be solved beside it, what is uncertain, and how much support is needed. */
-const erbij = (stand: Stand, { advies, redenen }: Beslist): readonly Grond[] => {
-  const genoemd = new Set(redenen.map(({ code }) => code));
-  const heeftEvaluatie = stand.evaluatie.some(({ score }) => score !== "onbekend");
+const erbij = (stand: Stand, { advies, redenen }: Beslist, tegen: readonly Grond[]): readonly Grond[] => {
+  const genoemd = new Set([...redenen, ...tegen].map(({ code }) => code));
   return [
     ...(advies === "eerst-andere-hulp" ? openRandvoorwaarden(stand) : []),
     ...grond(
       "randvoorwaarde-samen-oplossen",
-      bijRandvoorwaarden(stand, ({ uitkomst }) => uitkomst === "samen-oplossen"),
+      bijRandvoorwaarden(
+        stand,
+        ({ uitkomst, vragen }) => uitkomst === "samen-oplossen" && !vragen.includes("deels-te-bespreken"),
+      ),
     ),
     ...grond(
       "randvoorwaarde-onzeker",
       bijRandvoorwaarden(stand, ({ zekerheid }) => zekerheid === "onzeker"),
     ),
     ...grond("intensieve-ondersteuning", metScore(stand, "basis")),
-    ...(heeftEvaluatie ? grond("evaluatie-onvolledig", metScore(stand, "onbekend")) : []),
+    ...grond("criterium-ontbreekt", ontbrekendeCriteria(stand)),
+    ...weinigPunten(stand, [...redenen, ...tegen]),
+    ...(heeftEvaluatie(stand) ? grond("evaluatie-onvolledig", metScore(stand, "onbekend")) : []),
   ].filter(({ code }) => !genoemd.has(code));
 };

@@ -43,9 +43,10 @@ const randvoorwaardenamen: ReadonlyMap<string, Tekst> = new Map(
   randvoorwaardenlijst.map(({ criterium, naam }) => [criterium, naam]),
 );
 
-/** What a precondition is about, or the name of the criterion; its code where the catalogue at hand does not have it. */
+/** What a precondition is about, or the name of the criterion, also where the catalogue at hand does not have it. */
 export const puntnaam = ({ catalogus, inTaal: vertaal }: Weergave, code: string): string => {
-  const naam = randvoorwaardenamen.get(code) ?? catalogus.criteria.get(code)?.criterium.naam;
+  const { criterium } = catalogus.criteria.get(code) ?? begeleidWerken.criteria.get(code) ?? {};
+  const naam = randvoorwaardenamen.get(code) ?? criterium?.naam;
   return naam === undefined ? code : vertaal(naam);
 };
 
@@ -65,11 +66,11 @@ export const namen = (hoe: Weergave, because: readonly string[]): readonly strin
   ),
 ];
 
+const titelIn = ({ data }: Catalogus, bron: string): string | undefined => data.bronnen.find(({ code }) => code === bron)?.titel;
+
 /** Title of the source and the place in it. */
 export const bronregel = ({ catalogus }: Weergave, bronnen: readonly Vindplaats[]): string =>
-  bronnen
-    .map(({ bron, plaats }) => `${catalogus.data.bronnen.find(({ code }) => code === bron)?.titel ?? bron}, ${plaats}`)
-    .join("; ");
+  bronnen.map(({ bron, plaats }) => `${titelIn(catalogus, bron) ?? titelIn(begeleidWerken, bron) ?? bron}, ${plaats}`).join("; ");
 
 export const eigenKeuzeZin = ({ inTaal: vertaal }: Weergave, eigenKeuze: Tekst | null): readonly string[] =>
   eigenKeuze === null ? [] : [`*${vertaal(eigenKeuzeKop)}: ${vertaal(eigenKeuze)}*`];

@@ -4,7 +4,7 @@ import type { Tekst } from "../domain/taal.js";
 import { beslis } from "./beslis.js";
 import type { Evaluatiedeel } from "./evaluatie.js";
 import type { Randvoorwaarde } from "./randvoorwaarden.js";
-import { bijRandvoorwaarden, metOordeel, metScore, type Stand } from "./stand.js";
+import { bijRandvoorwaarden, metOordeel, metScore, type Stand, type VergelekenWerkplek } from "./stand.js";
 
 /**
  * A change that would give another advice, the ids it is about, and that advice.
@@ -33,7 +33,10 @@ const metUitkomst = (punt: Randvoorwaarde, uitkomst: Randvoorwaarde["uitkomst"])
 
 /** Whether this precondition keeps the advice from going on. */
 const houdtTegen = ({ uitkomst, vragen }: Randvoorwaarde): boolean =>
-  uitkomst === "doorverwijzen" || uitkomst === "onbekend" || vragen.includes("te-beoordelen");
+  uitkomst === "doorverwijzen" ||
+  uitkomst === "onbekend" ||
+  vragen.includes("te-beoordelen") ||
+  vragen.includes("deels-te-bespreken");
 
 /** The same state with the preconditions that stand in the way in order. */
 export const randvoorwaardenInOrde = (stand: Stand): Stand => ({
@@ -50,6 +53,12 @@ const metEvaluatie = (stand: Stand, score: (deel: Evaluatiedeel, plaats: number)
   ...stand,
   evaluatie: stand.evaluatie.map((deel, i) => ({ ...deel, score: score(deel, i) })),
 });
+
+const nieuwePlek: VergelekenWerkplek = { id: "vergelijking", oordeel: "passend", teHoog: false, punten: 0 };
+
+const past = ({ oordeel }: VergelekenWerkplek): boolean => oordeel === "passend" || oordeel === "passend-met-ondersteuning";
+
+const teHoog = (plek: VergelekenWerkplek): VergelekenWerkplek => ({ ...plek, oordeel: "niet-passend", teHoog: true });
 
 const pogingen = (stand: Stand): readonly Poging[] => [
   {
@@ -80,12 +89,12 @@ const pogingen = (stand: Stand): readonly Poging[] => [
   {
     code: "gewone-werkplek-past",
     because: stand.werkplekken.length === 0 ? ["werknemer"] : stand.werkplekken.map(({ id }) => id),
-    stand: { ...stand, werkplekken: [...stand.werkplekken, { id: "vergelijking", oordeel: "passend" }] },
+    stand: { ...stand, werkplekken: [...stand.werkplekken, nieuwePlek] },
   },
   {
     code: "gewone-werkplek-past-niet",
     because: [...metOordeel(stand, "passend"), ...metOordeel(stand, "passend-met-ondersteuning")],
-    stand: { ...stand, werkplekken: stand.werkplekken.map((plek) => ({ ...plek, oordeel: "niet-passend" })) },
+    stand: { ...stand, werkplekken: stand.werkplekken.map((plek) => (past(plek) ? teHoog(plek) : plek)) },
   },
 ];
 

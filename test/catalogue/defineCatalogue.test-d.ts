@@ -1,5 +1,5 @@
 import { expectTypeOf, it } from "vitest";
-import type { Catalogus, Either } from "passend";
+import type { Catalogus, Criterium, Either, Maatregel } from "passend";
 import {
   defineCatalogue,
   type CatalogusFouten,
@@ -78,7 +78,7 @@ it("does not compile with a code that is nowhere", () => {
     criteria: [
       // @ts-expect-error TS2820: a measure that is neither of the default catalogue nor of this one
       { ...criterium, code: "eigen-punt", maatregelen: ["eigen-hulpp"] },
-      // @ts-expect-error TS2820: the same, with a reach
+      // @ts-expect-error TS2322: the same, with a reach
       { ...criterium, code: "tweede-punt", maatregelen: [{ code: "tilhulpp", bereik: 10 }] },
       // @ts-expect-error TS2820: a criterium to replace that is not there
       { ...criterium, code: "derde-punt", maatregelen: [], vervangt: "tilen" },
@@ -98,8 +98,45 @@ it("does not compile with a code that is nowhere", () => {
   defineCatalogue({ ...kop, teksten: { criteria: { tillen: { naam: { nl: "x" } } } } });
   // @ts-expect-error TS2820: a row of a crosswalk to a criterium that is not there
   defineCatalogue({ ...kop, koppelingen: [{ ...rij, criterium: "tilen" }] });
-  // @ts-expect-error TS2322: another catalogue beneath
-  defineCatalogue({ ...kop, uit: { code: "leidraad", editie: "2026.1" } });
+});
+
+it("takes a record of a loaded catalogue with what is different in it", () => {
+  const tillen = {} as Criterium;
+  const tilhulp = {} as Maatregel;
+  defineCatalogue({
+    ...kop,
+    criteria: [
+      { ...tillen, code: "tillen", vervangt: "tillen" },
+      { ...tillen, code: "tillen-boven-het-hoofd", vervangt: undefined },
+    ],
+    maatregelen: [{ ...tilhulp, code: "potlift", vervangt: "tilhulp" }],
+  });
+  // @ts-expect-error TS2820: a criterium to replace that is not there
+  defineCatalogue({ ...kop, criteria: [{ ...tillen, code: "tillen", vervangt: "tilen" }] });
+});
+
+it("takes the name that a catalogue gives itself", () => {
+  const catalogus = {} as Catalogus;
+  defineCatalogue({ ...kop, uit: catalogus.toJSON() });
+});
+
+it("takes any code on top of a catalogue whose codes are not known yet", () => {
+  const basis = {} as Catalogus;
+  const opBasis = { ...kop, uit: { code: "begeleid-werken-be", editie: "2026.2" } } as const;
+  defineCatalogue(
+    {
+      ...opBasis,
+      criteria: [{ ...criterium, code: "eigen-punt", maatregelen: ["iets", { code: "anders", bereik: 10 }], vervangt: "iets" }],
+      maatregelen: [{ ...maatregel, code: "eigen-hulp", vervangt: "iets" }],
+      zonder: { criteria: ["evaluatie-werkattitudes"], maatregelen: ["iets"] },
+      teksten: { criteria: { "evaluatie-werkattitudes": { naam: t } } },
+    },
+    { basis },
+  );
+  // @ts-expect-error TS2353: a text that a criterium does not have
+  defineCatalogue({ ...opBasis, teksten: { criteria: { iets: { titel: t } } } }, { basis });
+  // @ts-expect-error TS2353: without that catalogue, codes are those of the default one
+  defineCatalogue({ ...opBasis, teksten: { criteria: { "evaluatie-werkattitudes": { naam: t } } } });
 });
 
 it("the type of an extension can be written out", () => {

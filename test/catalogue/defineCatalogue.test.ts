@@ -69,6 +69,30 @@ describe("defineCatalogue", () => {
     expect(leidraadNl.criteria.has("planten-kennen")).toBe(false);
   });
 
+  it("builds on another catalogue that is handed over", () => {
+    const eerste = defineCatalogue(uitbreiding);
+    if (!isRight(eerste)) throw new Error("the nursery does not load");
+    const tweede = defineCatalogue(
+      {
+        ...{ code: "kas", editie: "2026.1", naam: tekst("Kas", "Greenhouse"), uit: eerste.right.toJSON() },
+        teksten: { criteria: { "planten-kennen": { naam: tekst("Kasplanten kennen", "Knowing greenhouse plants") } } },
+      },
+      { basis: eerste.right },
+    );
+    expect(isRight(tweede) && tweede.right.criteria.get("planten-kennen")?.criterium.naam.nl).toBe("Kasplanten kennen");
+  });
+
+  it("takes a record of the default catalogue with other words", () => {
+    const tillen = leidraadNl.criteria.get("tillen")?.criterium;
+    if (tillen === undefined) throw new Error("the default catalogue has no tillen");
+    const naam = tekst("Potten tillen", "Lifting pots");
+    const gedefinieerd = defineCatalogue({
+      ...{ ...kop, uit: leidraadNl.toJSON() },
+      criteria: [{ ...tillen, code: "tillen", vervangt: "tillen", naam }],
+    });
+    expect(isRight(gedefinieerd) && gedefinieerd.right.criteria.get("tillen")?.criterium).toEqual({ ...tillen, naam });
+  });
+
   it("gives the faults that only show when it runs", () => {
     const oud = defineCatalogue({ ...kop, uit: { code: "leidraad-nl", editie: "2001.1" } });
     expect(isLeft(oud) && oud.left.fouten.map(({ code }) => code)).toEqual(["onbekende-basis"]);

@@ -110,6 +110,35 @@ describe("the list", () => {
     }
   });
 
+  it("says which strong value holds a milder one", () => {
+    const omvattend = items.flatMap(({ item, waarden }) =>
+      waarden.flatMap(({ waarde, omvat }) => (omvat === undefined ? [] : [[item, waarde, omvat]])),
+    );
+    expect(omvattend).toEqual([
+      ["II.6", 3, [1]],
+      ["II.6", 4, [2]],
+    ]);
+  });
+
+  /** By hand: "or more", "or longer", or no number at all. Elsewhere no limitation is a threshold, or a level with its own words. */
+  it("says where no limitation is a lower bound", () => {
+    const metGrens = items.filter(({ waarden }) => waarden.some(({ ondergrens }) => ondergrens));
+    for (const { item, waarden } of metGrens) {
+      expect(
+        waarden.filter(({ ondergrens }) => ondergrens).map(({ waarde }) => waarde),
+        item,
+      ).toEqual([0]);
+    }
+    const inHoeveelheid = leidraadNl.data.criteria.flatMap(({ schaal, verwijzingen }) =>
+      schaal.soort === "hoeveelheid" && metGrens.some(({ item }) => item === verwijzingen?.fml?.item)
+        ? [verwijzingen?.fml?.item]
+        : [],
+    );
+    expect(inHoeveelheid.sort()).toEqual(
+      ["III.6", "IV.11", "IV.17", "IV.4", "V.2", "V.4", "V.5", "V.6", "V.8", "VI.2", "VI.3"].sort(),
+    );
+  });
+
   /** Copied by hand: the numbers that stand in the wording of each value, from the norm on. */
   it.each<readonly [string, readonly (readonly number[])[]]>([
     ["I.1", [[30], [30], [5]]],
@@ -278,9 +307,12 @@ describe("a value of the list", () => {
 describe("the remarks on the list", () => {
   it("have a source, both languages and a code of their own", () => {
     expect(fmlWaarschuwingen.map(({ code }) => code)).toEqual([
+      "voorblad",
       "nummering",
+      "tekst-bij-voorwaarden",
       "oudere-voorwaarden",
       "oudere-handelingen",
+      "alleen-gewicht",
       "norm-is-niet-gezond",
       "waarden-bij-benadering",
       "medische-toelichting",

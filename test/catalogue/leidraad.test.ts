@@ -103,7 +103,7 @@ const puntenPerRij: Readonly<Record<Onderdeel, readonly Rij[]>> = {
     ["health", ["gezondheid-stabiel"]],
     ["addiction", ["nuchter-op-het-werk"]],
     ["debts", ["geldzaken-op-orde"]],
-    ["pressure from outside that shows at work", ["zorgen-melden", "signaal-doorgeven", "aanspreekpunt-bij-zorgen"]],
+    ["pressure from outside that shows at work", ["signaal-doorgeven", "aanspreekpunt-bij-zorgen"]],
     ["who to call", ["contactpersoon-bekend"]],
     ["network / contacts and co-ordination", ["netwerk-steunt-werk", "contactpersoon-bekend"]],
     ["other services / agreements between services", ["afspraken-tussen-hulpverleners", "ruimte-voor-hulpafspraken"]],

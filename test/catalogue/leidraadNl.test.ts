@@ -133,7 +133,7 @@ describe("the funding rules", () => {
     ["2014-12-31", ["uwv-extern-2014"]],
     ["2015-01-01", ["uwv-extern-2015", "uwv-intern-2015"]],
     ["2015-12-31", ["uwv-extern-2015", "uwv-intern-2015"]],
-    ["2016-01-27", ["uwv-extern-2015"]],
+    ["2016-01-01", []],
     ["2016-01-28", []],
     ["2026-01-01", []],
   ])("of %s are %j: none where the text was not seen", (dag, codes) => {

@@ -105,6 +105,16 @@ describe("what a fault says", () => {
       "On some of these days regelingen[0] is valid too, of the same uitvoerder and soort. Expected: at most one rule on each day.",
     ],
     [
+      "minuten-te-lang",
+      "Er zijn minuten in meer halve jaren dan de maatregel duurt. Verwacht: hoogstens één getal voor elk half jaar in 26 weken.",
+      "There are minutes in more half years than the measure lasts. Expected: at most one number for each half year in 26 weeks.",
+    ],
+    [
+      "waarde-twee-keer",
+      "Deze zin heeft meer dan één keer {waarde}. Verwacht: een zin met {waarde} er precies één keer in.",
+      "This sentence has {waarde} more than once. Expected: a sentence with {waarde} in it exactly once.",
+    ],
+    [
       "voorbeeld-klopt-niet",
       "Dit voorbeeld klopt niet met de regeling. Verwacht: 10 uur.",
       "This example does not agree with the rule. Expected: 10 hours.",
@@ -117,6 +127,16 @@ describe("what a fault says", () => {
   ])("%s", (naam, nl, en) => {
     expect(zinnen(naam, "nl")).toEqual([nl]);
     expect(zinnen(naam, "en")).toEqual([en]);
+  });
+
+  it("tells a sentence without a quantity from one with two", () => {
+    expect(zinnen("waarde-zonder-hoeveelheid", "nl")[0]).toBe(
+      "Deze zin heeft {waarde}, maar bij deze schaal hoort geen hoeveelheid. Verwacht: een zin zonder {waarde}.",
+    );
+  });
+
+  it("names where it stands already", () => {
+    expect(zinnen("staat-er-al", "nl")).toContain("Dit staat al op criteria[0].bronnen[0]. Verwacht: elk één keer.");
   });
 
   it("names the wording that is vague", () => {

@@ -31,10 +31,10 @@ const helptDeWerknemer = (maatregel: Maatregel): boolean => isLeren(maatregel) |
 const verandertHetWerk = (maatregel: Maatregel): boolean => !isLeren(maatregel) && vanHetWerk.has(maatregel.ingreep);
 
 /**
- * On these points nothing the worker learns, wears or uses changes what the body bears or what a person chooses; only the work
- * can change. Each is here on purpose.
+ * On these points nothing the worker learns, wears or uses changes what the body bears, what a person chooses or how long a
+ * person has worked; only the work can change. Each is here on purpose.
  */
-const alleenHetWerk: ReadonlySet<string> = new Set(["avondwerk", "nachtwerk", "reistijd-woon-werk", "traplopen"]);
+const alleenHetWerk: ReadonlySet<string> = new Set(["avondwerk", "nachtwerk", "reistijd-woon-werk", "traplopen", "werkervaring"]);
 
 /** A measure on a preference has to be right whichever way the preference goes: more variety is wrong for who wants one task. */
 const passendBijElkeVoorkeur: ReadonlySet<string> = new Set([
@@ -323,7 +323,43 @@ describe("how far a measure reaches on a criterion", () => {
     ["a year of language lessons is one level", "nederlands", "taalcursus", 240 / 6],
     ["a weekly talk is one time a week", "terugkoppeling", "wekelijks-gesprek", (240 * 1) / 20],
     ["an agreement makes no higher job", "loopbaanmogelijkheden", "groeiafspraak", 240 / 3],
+    ["a talk is half a step to a contract: the employer decides", "contract-perspectief", "contractgesprek", 240 / 4 / 2],
+    ["plain words are one language level", "nederlands", "gewone-taal", 240 / 6],
+    ["a colleague who translates too", "nederlands", "collega-vertaalt", 240 / 6],
+    ["a clean place is half: people and animals stay", "besmettingsgevaar", "veilig-en-hygienisch-maken", 240 / 2],
+    ["another material leaves wet work: half", "huidbelasting", "stof-vervangen", 240 / 2],
+    ["clothes that cool leave the heat: a quarter", "temperatuur-hitte", "koelkleding", 240 / 4],
   ])("%s", (_, criterium, maatregel, verwacht) => {
     expect(bereik(criterium, maatregel)).toBe(verwacht);
+  });
+});
+
+describe("protection that a person wears", () => {
+  const gewicht = (code: string): number => leidraadNl.maatregelen.get(code)?.gewicht ?? Number.NaN;
+
+  it.each(["gehoorbescherming", "beschermingsmiddelen", "koelkleding"])(
+    "%s comes after tackling the source and changing the work",
+    (middel) => {
+      const bron = ["stof-vervangen", "klimaat-en-stof-beperken", "prikkelarme-werkplek", "taakruil"];
+      expect(bron.filter((code) => !(gewicht(code) < gewicht(middel)))).toEqual([]);
+    },
+  );
+
+  it("against cold is not offered against heat, nor for hands that have to feel", () => {
+    const waar = leidraadNl.data.criteria.filter(({ maatregelen }) =>
+      maatregelen.some((each) => maatregelcode(each) === "beschermingsmiddelen"),
+    );
+    expect(waar.map(({ code }) => code)).toContain("temperatuur-kou");
+    expect(waar.filter(({ code }) => ["temperatuur-hitte", "voelen-met-de-handen"].includes(code))).toEqual([]);
+  });
+});
+
+describe("what a trial period shows", () => {
+  it("is no diploma, no experience and no contract", () => {
+    const met = leidraadNl.data.criteria.filter(({ maatregelen }) =>
+      maatregelen.some((each) => maatregelcode(each) === "proefplaatsing"),
+    );
+    expect(met.length).toBeGreaterThan(0);
+    expect(met.filter(({ code }) => ["diplomaniveau", "werkervaring", "contract-perspectief"].includes(code))).toEqual([]);
   });
 });

@@ -83,6 +83,24 @@ describe("the conditions", () => {
     });
   });
 
+  const zin = (code: string, soort: string, taal: "nl" | "en") =>
+    regel(code)?.voorwaarden?.find((voorwaarde) => voorwaarde.soort === soort)?.tekst[taal];
+
+  it.each([
+    ["uwv-extern-2014", "artikel 18: 15, 7,5 en 6 procent", "article 18: 15, 7.5 and 6 percent"],
+    ["uwv-extern-2015", "artikel 18: 15, 7,5 en 6 procent", "article 18: 15, 7.5 and 6 percent"],
+    ["uwv-intern-2015", "artikel 12: 15, 7,5 en 6 procent", "article 12: 15, 7.5 and 6 percent"],
+  ])("of %s say that the shares are the most there can be, by which law", (code, nl, en) => {
+    expect(zin(code, "regime", "nl")).toContain(nl);
+    expect(zin(code, "regime", "nl")).toContain("geen recht op zoveel uren");
+    expect(zin(code, "regime", "en")).toContain(en);
+  });
+
+  it("of the internal job coach say that an external one beside it is not possible", () => {
+    expect(zin("uwv-intern-2015", "eerdere-perioden", "nl")).toContain("Een interne en een externe jobcoach in dezelfde periode");
+    expect(zin("uwv-intern-2015", "eerdere-perioden", "en")).toContain("in the same period is not possible");
+  });
+
   it("name each kind once, with its place in the source", () => {
     for (const { code, voorwaarden = [] } of regelingen) {
       expect(new Set(voorwaarden.map(({ soort }) => soort)).size, code).toBe(voorwaarden.length);
@@ -107,6 +125,24 @@ describe("the conditions", () => {
 });
 
 describe("the rules", () => {
+  const bronnen = (code: string) => regel(code)?.bronnen.map(({ bron }) => bron);
+
+  it("take each tariff from the amounts of its own year", () => {
+    expect(bronnen("uwv-extern-2014")).toEqual(["uwv-protocol-2014", "uwv-normbedragen-2014"]);
+    expect(bronnen("uwv-extern-2015")).toEqual(["uwv-protocol-2014", "uwv-normbedragen-2015", "uwv-protocol-2016"]);
+    const adres = leidraadNl.data.bronnen.find(({ code }) => code === "uwv-normbedragen-2014")?.adres;
+    expect(adres).toBe("BWBR0034890");
+  });
+
+  it("name the amounts for an internal job coach before 2015 with their source, and without shares", () => {
+    expect(bronnen("uwv-intern-2015")).toContain("stcrt-2014-22754");
+    const gekozen = regel("uwv-intern-2015")?.eigenKeuze;
+    for (const bedrag of ["1.400", "2.700", "4.500", "6.800"]) {
+      expect(gekozen?.nl).toContain(`€ ${bedrag}`);
+      expect(gekozen?.en).toContain(`€ ${bedrag.replace(".", ",")}`);
+    }
+  });
+
   it("are granted for half a year outside and a year inside, and counted over 48 weeks", () => {
     expect(regelingen.map(({ code, periodeMaanden, wekenPerJaar }) => [code, periodeMaanden, wekenPerJaar]).sort()).toEqual([
       ["uwv-extern-2007", undefined, 48],

@@ -108,6 +108,14 @@ describe("an extension", () => {
     expect(boven.criteria.get("tillen")?.criterium.maatregelen).toEqual([{ code: "hijshulp", bereik: 200 }]);
   });
 
+  it("means its own record by a code that it uses again, also when it replaces the record that had it", () => {
+    const { boven } = geladen("uitbreiding-oude-code-opnieuw");
+    expect(codes(boven.data.maatregelen)).toEqual(["hijshulp", "voordoen", "tilhulp"]);
+    expect(boven.criteria.get("kruien")?.maatregelen.map(({ naam }) => naam.nl)).toEqual(["Kruiwagen"]);
+    expect(boven.criteria.get("tillen")?.criterium.maatregelen.map(maatregelcode)).toContain("hijshulp");
+    expect(boven.criteria.get("tillen")?.criterium.maatregelen.map(maatregelcode)).not.toContain("tilhulp");
+  });
+
   it("leaves records out", () => {
     const { boven } = geladen("uitbreiding-zonder");
     expect(codes(boven.data.criteria)).toEqual(["tillen", "toezicht", "rijbewijs", "plek", "overig"]);
@@ -205,7 +213,30 @@ describe("what a fault in an extension points at", () => {
     ]);
   });
 
+  it("shows a code of the catalogue beneath in full, and masks any other key", () => {
+    const geladen = loadCatalogus({
+      ...{ code: "eigen", editie: "2026.1", naam: { nl: "Eigen", en: "Own" }, uit: leidraadNl.toJSON() },
+      teksten: { regelingen: { "uwv-extern-2014": { naam: { nl: "UWV" } }, "geheim-20260612": { naam: { nl: "UWV" } } } },
+    });
+    const paden = isLeft(geladen) ? geladen.left.fouten.map(({ pad }) => beschrijfPad(pad)) : [];
+    expect(paden.sort()).toEqual([
+      "teksten.regelingen.uwv-extern-2014.naam.en",
+      'teksten.regelingen["geheim-?"]',
+      'teksten.regelingen["geheim-?"].naam.en',
+    ]);
+  });
+
+  it("is the first of two texts that are the same", () => {
+    const [fout] = foutenVan("uitbreiding-anker-twee-keer");
+    expect(fout?.code === "staat-er-al" && beschrijfPad(fout.eerste)).toBe("teksten.criteria.lezen.ankers[0].nl");
+  });
+
   it.each([
+    [
+      "uitbreiding-rij-dubbel",
+      "Een koppeling met deze code staat al op koppelingen[0].code van de catalogus eronder. Verwacht: elke code één keer, of de oude rijen onder zonder.",
+      "A crosswalk row with this code is already at koppelingen[0].code of the catalogue beneath. Expected: each code once, or the old rows under zonder.",
+    ],
     [
       "uitbreiding-vervangt-andere-code",
       "Een criterium met deze code staat al op criteria[2].code van de catalogus eronder. Verwacht: elke code één keer, of vervangt in het record dat de plaats van het andere inneemt.",

@@ -56,6 +56,37 @@ describe("the list", () => {
   });
 });
 
+describe("what does not go together", () => {
+  it.each([
+    [["tillen", "--format", "markdown"], "CODE en --format markdown gaan niet samen.\n"],
+    [["tillen", "--soort", "criteria"], "CODE en --soort gaan niet samen.\n"],
+    [["--soort", "criteria", "--format", "markdown"], "--soort en --format markdown gaan niet samen.\n"],
+    [["tillen", "--soort", "fml", "--taal", "en"], "CODE and --soort do not go together.\n"],
+  ])("is refused: %j", async (args, stderr) => {
+    expect(await passend(["catalogus", ...args])).toMatchObject({ code: 2, stdout: "", stderr });
+  });
+
+  it("leaves what does", async () => {
+    const { code, stdout } = await passend(["catalogus", "tillen", "--format", "tekst"]);
+    expect([code, stdout]).toEqual([0, await explained("tillen", "nl")]);
+  });
+});
+
+describe("the heading and the foot of a list", () => {
+  it.each([
+    ["nl", "de Functionelemogelijkhedenlijst ("],
+    ["en", "the Functionelemogelijkhedenlijst (FML) ("],
+  ])("keeps the capitals of a name, in %s", async (taal, part) => {
+    const { stdout } = await passend(["catalogus", "--soort", "fml", "--taal", taal]);
+    expect(lines(stdout)[0]).toContain(`: ${part}`);
+  });
+
+  it("tells how to see more of a record, but not of a crosswalk row, which has no code", async () => {
+    expect((await passend(["catalogus"])).stdout).toContain("passend catalogus CODE");
+    expect((await passend(["catalogus", "--soort", "koppelingen"])).stdout).not.toContain("passend catalogus CODE");
+  });
+});
+
 describe("the page", () => {
   it("is the same as that of the library", async () => {
     const { code, stdout } = await passend(["catalogus", "--format", "markdown", "--taal", "en"]);
@@ -175,10 +206,12 @@ describe("one criterion", () => {
 
 describe("an unknown code", () => {
   it.each([
-    ["tilen", "nl", 'De catalogus kent dit criterium niet. Misschien is "tillen" bedoeld.'],
-    ["Tillen", "nl", 'De catalogus kent dit criterium niet. Misschien is "tillen" bedoeld.'],
-    ["geheim-xyz-0612", "nl", "De catalogus kent dit criterium niet. Verwacht: de code van een criterium uit de catalogus."],
-    ["__proto__", "nl", "De catalogus kent dit criterium niet. Verwacht: de code van een criterium uit de catalogus."],
+    ["tilen", "nl", 'Er is geen record met deze code. Misschien is "tillen" bedoeld.'],
+    ["Tillen", "nl", 'Er is geen record met deze code. Misschien is "tillen" bedoeld.'],
+    ["taakrul", "en", 'There is no record with this code. Perhaps "taakruil" is meant.'],
+    ["uwv-extern-2013", "nl", 'Er is geen record met deze code. Misschien is "uwv-extern-2014" bedoeld.'],
+    ["geheim-xyz-0612345678", "nl", "Er is geen record met deze code."],
+    ["__proto__", "en", "There is no record with this code."],
   ])("is refused, with the nearest one that exists: %s", async (code, taal, sentence) => {
     const refused = { code: 2, stdout: "", stderr: `${sentence}\n` };
     expect(await passend(["catalogus", code, "--taal", taal])).toMatchObject(refused);

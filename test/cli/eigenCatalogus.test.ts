@@ -1,4 +1,5 @@
 import { leidraadNl, limieten } from "passend";
+import { begeleidWerken } from "passend/vlaanderen";
 import { describe, expect, it } from "vitest";
 import { chunks, lines, matchArgs, passend, profile, workProfile } from "./support.js";
 
@@ -54,6 +55,21 @@ describe("a catalogue of one's own", () => {
     expect(flemish.stdout).toContain("evaluatie-samenwerking");
     const dutch = await passend(["catalogus", "--catalogus", "leidraad-nl"]);
     expect(dutch.stdout).toBe((await passend(["catalogus"])).stdout);
+  });
+
+  it("may build on any that comes with the package", async () => {
+    const flemish = {
+      ...{ ...head, uit: begeleidWerken.toJSON() },
+      teksten: { criteria: { "evaluatie-werkattitudes": { naam: { nl: "Houding in de kwekerij", en: "Attitude" } } } },
+    };
+    const { code, stdout, stderr } = await passend(["catalogus", "evaluatie-werkattitudes", ...option], {
+      files: { "eigen.json": JSON.stringify(flemish) },
+    });
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("Houding in de kwekerij");
+    const unknown = { ...head, uit: { code: "toString", editie: "2026.1" } };
+    const refused = await passend(["catalogus", ...option], { files: { "eigen.json": JSON.stringify(unknown) } });
+    expect([refused.code, lines(refused.stderr).length]).toEqual([2, 1]);
   });
 
   it("may be a whole catalogue, and come from stdin", async () => {

@@ -1,6 +1,8 @@
 import { buildMatchingsformulier, isLeft, leidraadNl, match, parsePaar, renderMarkdown } from "passend";
 import { describe, expect, it } from "vitest";
 import { indexCatalogus } from "../../src/catalogue/catalogus.js";
+import { tekstenIn } from "../../src/messages/teksten.js";
+import { hoeveelheidstekst } from "../../src/render/hoeveelheidstekst.js";
 import { catalogusVan, maatregel, training, vaardigheid } from "../support/smallCatalogue.js";
 
 /** The form of a pair whose one gap asks for so many minutes of the job coach per half-year, on a day, and how it reads. */
@@ -83,6 +85,7 @@ describe("the regime that the hours would need", () => {
     expect(rules("2014-12-31")).toEqual(["uwv-extern-2014"]);
     expect([...rules("2015-01-01")].sort()).toEqual(["uwv-extern-2015", "uwv-intern-2015"]);
     expect(hours("2012-12-15", [60], "500 uur/jaar").stand).toBe("geen-regel");
+    expect(hours("2016-01-01", [60], "500 uur/jaar").stand).toBe("geen-regel");
     expect(hours("2026-02-01", [60], "500 uur/jaar").stand).toBe("geen-regel");
   });
 });
@@ -132,6 +135,81 @@ describe("hours", () => {
     expect(buildMatchingsformulier(match(pair.right)).uren).toMatchObject({
       ...{ perDoel: [], perOndersteuning: [{ ondersteuning: "ondersteuning/zagen/meepraten", minuten: [120] }], totaal: [120] },
     });
+  });
+});
+
+describe("the time of a trial placement", () => {
+  /** A gap on `zagen` for a trial placement of 5 hours, and one on `boren` for so many minutes of something else. */
+  const withTrial = (other: readonly number[]) => {
+    const inzet = (jobcoachMinuten: readonly number[]) => ({
+      inzet: { frequentie: { nl: "wekelijks", en: "weekly" }, weken: 13, jobcoachMinuten: [...jobcoachMinuten] },
+    });
+    const small = catalogusVan(
+      [vaardigheid("zagen", ["proefplaatsing"]), vaardigheid("boren", ["meepraten"])],
+      [maatregel("proefplaatsing", inzet([300])), maatregel("meepraten", inzet(other))],
+    );
+    const catalogus = indexCatalogus({ ...small.data, bronnen: leidraadNl.data.bronnen });
+    const points = (waarde: string) =>
+      ["zagen", "boren"].map((criterium) => ({
+        criterium,
+        beoordelingen: [{ waarde, door: "jobcoach", bewijs: "observatie", datum: "2005-01-01" }],
+      }));
+    const pair = parsePaar(
+      {
+        werknemer: { soort: "werknemerprofiel", id: "w", datum: "2005-01-01", punten: points("nee") },
+        werk: {
+          ...{ soort: "werkprofiel", id: "j", datum: "2005-01-01", contract: { uren: "500 uur/jaar" } },
+          punten: points("ja"),
+        },
+      },
+      { peildatum: "2014-10-01", catalogus },
+    );
+    if (isLeft(pair)) throw new Error(JSON.stringify(pair.left));
+    const formulier = buildMatchingsformulier(match(pair.right));
+    const text = (taal: "nl" | "en") => {
+      const whole = renderMarkdown(formulier, { taal, catalogus });
+      const start = whole.indexOf(taal === "nl" ? "\n## Uren van de jobcoach" : "\n## Job coach hours");
+      return whole.slice(start, whole.indexOf("\n## ", start + 5));
+    };
+    return { uren: formulier.uren, text };
+  };
+
+  it("stands in the form, but in no total and against no share of year 1", () => {
+    // 1500 minutes is all that middle gives in half a year for 500 hours a year; with 300 more it would be intensive.
+    const { uren } = withTrial([1500]);
+    expect([...uren.perOndersteuning].sort((a, b) => (a.maatregel < b.maatregel ? -1 : 1))).toEqual([
+      { ondersteuning: "ondersteuning/boren/meepraten", maatregel: "meepraten", minuten: [1500] },
+      { ondersteuning: "ondersteuning/zagen/proefplaatsing", maatregel: "proefplaatsing", minuten: [300] },
+    ]);
+    expect(uren.totaal).toEqual([1500]);
+    expect(uren.regelingen[0]?.kleinste).toBe("midden");
+  });
+
+  it("is said to be apart, under the total", () => {
+    const { text } = withTrial([1500]);
+    const rows = text("nl")
+      .split("\n")
+      .filter((line) => line.startsWith("|"));
+    expect(rows.slice(2)).toEqual([
+      expect.stringContaining("boren: meepraten"),
+      expect.stringContaining("**Samen** | **half jaar 1: 25 uur**"),
+      expect.stringContaining("zagen: proefplaatsing | half jaar 1: 5 uur"),
+    ]);
+    expect(text("nl")).toContain("De tijd voor de proefplaatsing (5 uur) telt niet mee");
+    expect(text("en")).toContain("The time for the trial placement (5 hours) is counted neither");
+  });
+
+  it("alone asks for no other hours, and is not left out", () => {
+    const { uren, text } = withTrial([]);
+    expect(uren).toMatchObject({ totaal: [], stand: "geen-uren", regelingen: [] });
+    expect(text("nl")).toContain("zagen: proefplaatsing | half jaar 1: 5 uur");
+    expect(text("nl")).toContain("Buiten de proefplaatsing vraagt dit plan geen uren van een jobcoach.");
+    expect(text("nl")).not.toMatch(/Samen|Dit plan vraagt geen uren/u);
+    expect(text("en")).toContain("Outside the trial placement this plan needs no hours from a job coach.");
+  });
+
+  it("is not spoken of where there is none", () => {
+    expect(form("2014-10-01", [60], "500 uur/jaar").text("nl")).not.toContain("proefplaatsing (");
   });
 });
 
@@ -197,6 +275,11 @@ describe("the conditions in the text", () => {
     expect(lines("2010-06-01", "7 uur/week", "nl")[1]).toMatch(/apart beoordeeld \(12 onder I \(3\)\)\.$/u);
   });
 
+  it("name one hour as one", () => {
+    expect(lines("2014-10-01", "1 uur/week", "en")[1]).toMatch(/^- \*\*Deviates \(here 1 hour a week\):\*\* /u);
+    expect(lines("2014-10-01", "1 uur/week", "nl")[1]).toMatch(/^- \*\*Wijkt af \(hier 1 uur per week\):\*\* /u);
+  });
+
   it("leave out what is met", () => {
     const text = lines("2014-10-01", "24 uur/week", "en").join("\n");
     expect(text).not.toContain("Deviates");
@@ -210,5 +293,36 @@ describe("the conditions in the text", () => {
     expect(found[1]).toContain("nulurencontract");
     expect(found[2]).toContain("(15). Alle voorwaarden staan in: Protocol Interne Jobcoach UWV 2015.");
     expect(found[5]).toContain("(14). Alle voorwaarden staan in: Protocol Jobcoach UWV 2014.");
+  });
+});
+
+describe("a quantity in words", () => {
+  it.each([
+    ["uur/week", "1 hour a week", "1 uur per week"],
+    ["uur/dag", "1 hour a day", "1 uur per dag"],
+    ["uur/jaar", "1 hour a year", "1 uur per jaar"],
+    ["keer/week", "once a week", "1 keer per week"],
+    ["keer/uur", "once an hour", "1 keer per uur"],
+    ["min", "1 minute", "1 minuut"],
+    ["weken", "1 week", "1 week"],
+    ["graden", "1 degree", "1 graad"],
+    ["treden", "1 step", "1 trede"],
+    ["kg", "1 kg", "1 kg"],
+    ["%", "1 %", "1 %"],
+  ] as const)("of 1 %s is singular", (eenheid, english, dutch) => {
+    expect(hoeveelheidstekst({ waarde: 1, eenheid }, tekstenIn("en"))).toBe(english);
+    expect(hoeveelheidstekst({ waarde: 1, eenheid }, tekstenIn("nl"))).toBe(dutch);
+    expect(hoeveelheidstekst({ waarde: 1, eenheid }, tekstenIn("nl-BE"))).toBe(dutch);
+  });
+
+  it.each([
+    [10, "uur/week", "10 hours a week", "10 uur per week"],
+    [0.5, "uur/dag", "0.5 hours a day", "0,5 uur per dag"],
+    [2, "keer/week", "2 times a week", "2 keer per week"],
+    [0, "weken", "0 weeks", "0 weken"],
+    [21, "treden", "21 steps", "21 treden"],
+  ] as const)("of %s %s is plural", (waarde, eenheid, english, dutch) => {
+    expect(hoeveelheidstekst({ waarde, eenheid }, tekstenIn("en"))).toBe(english);
+    expect(hoeveelheidstekst({ waarde, eenheid }, tekstenIn("nl"))).toBe(dutch);
   });
 });

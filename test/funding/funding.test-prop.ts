@@ -13,7 +13,11 @@ import { vroegsteIngang } from "../../src/funding/vroegsteIngang.js";
 import { law } from "../support/law.js";
 
 const regeling = fc.constantFrom(...leidraadNl.regelingen);
-const hours = fc.oneof(fc.integer({ min: 0, max: 3000 }), fc.double({ min: 0, max: 3000, noNaN: true }));
+/** Mostly whole hours: most of the doubles there are lie so near to zero that nothing is left to check. */
+const hours = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 3000 }) },
+  { weight: 1, arbitrary: fc.double({ min: 0, max: 3000, noNaN: true }) },
+);
 const week = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.double({ min: 0, max: 60, noNaN: true }));
 const codes = ({ regimes }: Regeling): readonly string[] => regimes.map(({ code }) => code);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groepsminuten } from "../../src/funding/groepsminuten.js";
-import { vreemdeGetallen } from "./regels.js";
+import { geenGetallen, vreemdeGetallen } from "./regels.js";
 
 describe("minutes of group coaching", () => {
   it.each([
@@ -18,6 +18,11 @@ describe("minutes of group coaching", () => {
   it.each(vreemdeGetallen)("are not known for %d", (getal) => {
     expect(groepsminuten(getal, 6)).toBeUndefined();
     expect(groepsminuten(120, getal)).toBeUndefined();
+  });
+
+  it.each(geenGetallen)("are not known for %j", (waarde) => {
+    expect(groepsminuten(waarde, 6)).toBeUndefined();
+    expect(groepsminuten(120, waarde)).toBeUndefined();
   });
 
   it("are not known for no people or half a person", () => {

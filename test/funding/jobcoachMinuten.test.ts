@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { jobcoachMinuten } from "../../src/funding/jobcoachMinuten.js";
-import { regel, vreemdeGetallen } from "./regels.js";
+import { geenGetallen, regel, vreemdeGetallen } from "./regels.js";
 
 const protocol2014 = regel("uwv-extern-2014");
 
@@ -71,6 +71,11 @@ describe("minutes of a job coach", () => {
 
   it.each([...vreemdeGetallen, 8785])("of %d hours a year are not known", (uren) => {
     expect(jobcoachMinuten(protocol2014, "midden", 1, uren)).toBeUndefined();
+  });
+
+  it.each(geenGetallen)("of hours that are %j are not known, and no zero", (uren) => {
+    expect(jobcoachMinuten(protocol2014, "midden", 1, uren)).toBeUndefined();
+    expect(jobcoachMinuten(protocol2014, "midden", uren, 500)).toBeUndefined();
   });
 
   it.each([...vreemdeGetallen, 0, 1.5])("in year %d are not known", (jaar) => {

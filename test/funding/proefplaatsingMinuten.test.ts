@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Regeling } from "../../src/domain/regeling.js";
 import { proefplaatsingMinuten } from "../../src/funding/proefplaatsingMinuten.js";
-import { regel, vreemdeGetallen } from "./regels.js";
+import { geenGetallen, regel, vreemdeGetallen } from "./regels.js";
 
 const protocol2014 = regel("uwv-extern-2014");
 
@@ -46,6 +46,10 @@ describe("a trial placement", () => {
     expect(proefplaatsingMinuten(zonderAandeel, "zeer-licht", 600, 2)).toBeUndefined();
     expect(proefplaatsingMinuten({ ...protocol2014, voorwaarden: [] }, "midden", 600, 2)).toBeUndefined();
     expect(proefplaatsingMinuten(protocol2014, "zwaar", 600, 2)).toBeUndefined();
+  });
+
+  it.each(geenGetallen)("of hours that are %j is not known", (uren) => {
+    expect(proefplaatsingMinuten(protocol2014, "midden", uren, 2)).toBeUndefined();
   });
 
   it.each(vreemdeGetallen)("of %d hours a year or months is not known", (getal) => {

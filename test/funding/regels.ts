@@ -8,6 +8,9 @@ export const regel = (code: string): Regeling => {
   return gevonden;
 };
 
+/** What a caller without types may pass where a number is asked: not known, and no zero. */
+export const geenGetallen = [null, "500", "", true, []] as readonly unknown[] as readonly number[];
+
 /** Numbers that no one should pass, to see that nothing breaks on them. */
 export const vreemdeGetallen: readonly number[] = [
   Number.NaN,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Regeling, RegelingVoorwaarde } from "../../src/domain/regeling.js";
 import { voorwaardenBij, type Regelingfeiten, type VoorwaardeBij } from "../../src/funding/voorwaardenBij.js";
-import { regel, vreemdeGetallen } from "./regels.js";
+import { geenGetallen, regel, vreemdeGetallen } from "./regels.js";
 
 const bij = (code: string, soort: RegelingVoorwaarde["soort"], feiten: Regelingfeiten): VoorwaardeBij | undefined =>
   voorwaardenBij(regel(code), feiten).find(({ voorwaarde }) => voorwaarde.soort === soort);
@@ -21,14 +21,19 @@ describe("a fact beside its condition", () => {
     ["uwv-extern-2014", "loonwaarde", { loonwaarde: 20 }, "wijkt-af", true],
     ["uwv-extern-2014", "loonwaarde", { loonwaarde: 19 }, "wijkt-af", false],
     ["uwv-extern-2014", "toekenning", { periode: 6 }, "voldoet", false],
-    ["uwv-extern-2014", "toekenning", { periode: 7 }, "wijkt-af", false],
+    // After 3 years it is still possible if the application substantiates why.
+    ["uwv-extern-2014", "toekenning", { periode: 7 }, "wijkt-af", true],
     ["uwv-intern-2015", "toekenning", { periode: 3 }, "voldoet", false],
-    ["uwv-intern-2015", "toekenning", { periode: 4 }, "wijkt-af", false],
+    ["uwv-intern-2015", "toekenning", { periode: 4 }, "wijkt-af", true],
     ["uwv-extern-2014", "proefplaatsing", { proefplaatsingMaanden: 2 }, "voldoet", false],
     ["uwv-extern-2014", "proefplaatsing", { proefplaatsingMaanden: 6 }, "wijkt-af", true],
     ["uwv-extern-2014", "proefplaatsing", { proefplaatsingMaanden: 7 }, "wijkt-af", false],
     ["uwv-extern-2014", "aanvraag", { aanvraagWeken: 4 }, "voldoet", false],
     ["uwv-extern-2014", "aanvraag", { aanvraagWeken: 5 }, "wijkt-af", false],
+    ["uwv-extern-2014", "aanvraag", { aanvraagWeken: 0 }, "voldoet", false],
+    // Two weeks before the work starts.
+    ["uwv-extern-2014", "aanvraag", { aanvraagWeken: -2 }, "voldoet", false],
+    ["uwv-intern-2015", "aanvraag", { aanvraagWeken: -2 }, "voldoet", false],
     // In 2007 each deviation is judged by itself: no lowest bound.
     ["uwv-extern-2007", "uren-per-week", { urenPerWeek: 4 }, "wijkt-af", true],
     ["uwv-extern-2007", "contractduur", { contractMaanden: 3 }, "wijkt-af", true],
@@ -58,6 +63,17 @@ describe("a condition without its fact", () => {
   it.each([Number.NaN, -1, Number.NEGATIVE_INFINITY])("counts %d as unknown, never as met", (getal) => {
     expect(bij("uwv-extern-2014", "uren-per-week", { urenPerWeek: getal })?.stand).toBe("onbekend");
   });
+
+  it.each([Number.NaN, Number.NEGATIVE_INFINITY])("counts an application in week %d as unknown", (getal) => {
+    expect(bij("uwv-extern-2014", "aanvraag", { aanvraagWeken: getal })?.stand).toBe("onbekend");
+  });
+
+  it.each(geenGetallen)("counts %j as unknown, never as a number", (waarde) => {
+    expect(bij("uwv-extern-2014", "uren-per-week", { urenPerWeek: waarde })).toMatchObject({
+      ...{ stand: "onbekend", gegeven: undefined },
+    });
+    expect(bij("uwv-extern-2014", "aanvraag", { aanvraagWeken: waarde })?.stand).toBe("onbekend");
+  });
 });
 
 describe("the conditions of a rule", () => {
@@ -73,6 +89,13 @@ describe("the conditions of a rule", () => {
     expect(voorwaardenBij(zonder, { urenPerWeek: 10 })).toEqual([]);
   });
 
+  it("give no room for a period more where the rule says nothing of going on", () => {
+    const { voorwaarden = [], ...rest } = regel("uwv-extern-2014");
+    const zonder: Regeling = { ...rest, voorwaarden: voorwaarden.filter(({ soort }) => soort !== "verlenging") };
+    const toekenning = voorwaardenBij(zonder, { periode: 7 }).find(({ voorwaarde }) => voorwaarde.soort === "toekenning");
+    expect(toekenning).toMatchObject({ stand: "wijkt-af", uitzonderingMogelijk: false });
+  });
+
   it("in another unit than the fact are for a person", () => {
     const [contractduur] = regel("uwv-extern-2014").voorwaarden ?? [];
     if (contractduur === undefined) throw new Error("no conditions");
@@ -85,7 +108,7 @@ describe("the conditions of a rule", () => {
 
   it("never break on a strange number", () => {
     for (const getal of vreemdeGetallen) {
-      const feiten = { urenPerWeek: getal, contractMaanden: getal, loonwaarde: getal, periode: getal, aanvraagWeken: getal };
+      const feiten = { urenPerWeek: getal, contractMaanden: getal, loonwaarde: getal, periode: getal };
       for (const { stand, gegeven } of voorwaardenBij(regel("uwv-extern-2014"), feiten)) {
         expect(Number.isNaN(gegeven)).toBe(false);
         if (!(getal >= 0)) expect(["onbekend", "mens"]).toContain(stand);

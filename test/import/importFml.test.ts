@@ -2,7 +2,7 @@ import { isLeft, isRight, leidraadNl, parseWerknemerprofiel } from "passend";
 import { beschrijfImportFout, importFml, type FmlImportOpties } from "passend/import";
 import { describe, expect, it } from "vitest";
 import { limieten } from "../../src/domain/limieten.js";
-import { compare, form } from "../support/cases.js";
+import { besluit, compare, form } from "../support/cases.js";
 import { peildatum, punt } from "../support/input.js";
 import { catalogusVan } from "../support/smallCatalogue.js";
 
@@ -116,14 +116,44 @@ describe("an item with flags", () => {
 
   it("puts a text with the flags that ask for it, or else with those that are set", () => {
     expect(linesOf({ "VI.1": { waarden: [1, 2], tekst: "Alleen op dinsdag." } })).toEqual([
-      "avondwerk: nee | Alleen op dinsdag.",
+      "avondwerk: onbekend | Alleen op dinsdag.",
       "nachtwerk: nee",
     ]);
+    expect(linesOf({ "I.4": { waarden: [1, 2], tekst: "Na een drukke week." } })).toEqual([
+      "eigen-grenzen-aangeven: onbekend | Na een drukke week.",
+      "nieuwe-taken-proberen: onbekend | Na een drukke week.",
+    ]);
     expect(linesOf({ "III.8": { waarden: [1], tekst: "Latex." } })).toEqual([
-      "stoffen-die-een-reactie-geven: nee | Latex.",
+      "stoffen-die-een-reactie-geven: onbekend | Latex.",
       "besmettingsgevaar: ja",
       "huidbelasting: ja",
     ]);
+  });
+
+  it("is not known where the list asks text with the flag and there is none, and firm where it asks none", () => {
+    expect(linesOf({ "VI.1": [1, 2] })).toEqual([`avondwerk: onbekend | ${zonderTekst}`, "nachtwerk: nee"]);
+    expect(linesOf({ "III.8": 1 })[0]).toBe("stoffen-die-een-reactie-geven: nee");
+  });
+
+  it("with text is asked all the same where the worker asks it", () => {
+    expect(linesOf({ "I.8": { waarden: [5], tekst: "Ook niet kort." } })).toContain("geen-hoog-tempo: ja | Ook niet kort.");
+  });
+
+  it("takes a strong limitation for the milder one too", () => {
+    const waarden = (items: unknown) => linesOf(items).map((regel) => regel.replace(/^.*: /u, ""));
+    expect(linesOf({ "II.6": 0 })).toEqual([
+      "emoties-van-anderen-loslaten: ja",
+      "emoties-van-anderen-opmerken: ja",
+      "emoties-afstand-houden: ja",
+      "emoties-hulp-bieden: ja",
+    ]);
+    expect(waarden({ "II.6": 1 })).toEqual(["nee", "ja", "ja", "ja"]);
+    expect(waarden({ "II.6": 3 })).toEqual(["nee", "ja", "nee", "ja"]);
+    expect(waarden({ "II.6": [4] })).toEqual(["ja", "nee", "ja", "nee"]);
+    expect(waarden({ "II.6": [3, 4] })).toEqual(["nee", "nee", "nee", "nee"]);
+    const tekst = "Alleen bij kinderen.";
+    expect(waarden({ "II.6": { waarden: [3], tekst } })).toEqual([`onbekend | ${tekst}`, "ja", `onbekend | ${tekst}`, "ja"]);
+    expect(imported({ "II.6": 3 }).nietOvergenomen).toEqual([]);
   });
 
   it("loses no text that stands with the normal value", () => {
@@ -159,6 +189,13 @@ describe("an item with yes or no", () => {
     expect(linesOf({ "III.2": 1 }, { taal: "en" })).toEqual([
       "tocht: onbekend | The list names a limitation here, but gives no text with it.",
     ]);
+  });
+
+  it("at 1 is asked where the worker asks it, with the words for a person to judge", () => {
+    expect(linesOf({ "V.9": { waarde: 1, tekst: "Elk half uur even lopen." } })).toEqual([
+      "afwisseling-van-houding: ja | Elk half uur even lopen.",
+    ]);
+    expect(linesOf({ "V.9": 1 })).toEqual([`afwisseling-van-houding: ja | ${zonderTekst}`]);
   });
 
   it("that is all text gives text, and nothing where nothing is said", () => {
@@ -218,11 +255,113 @@ describe("a point", () => {
     expect(imported({ "IV.13": 1 }).punten).toEqual([
       {
         criterium: "tillen",
-        beoordelingen: [{ waarde: "10 kg", door: "arts", bewijs: "document", datum: "2026-01-10", toelichting: "FML IV.13: 1" }],
+        beoordelingen: [
+          {
+            waarde: "10 kg",
+            door: "arts",
+            bewijs: "document",
+            datum: "2026-01-10",
+            toelichting: "FML IV.13: 1, 10 kilo, 10 keer per uur; hier geteld als 10 kg.",
+          },
+        ],
       },
     ]);
     const [eerste] = imported({ "I.5": [3, 1] }, { door: "deskundige" }).punten;
     expect(eerste?.beoordelingen[0]).toMatchObject({ door: "deskundige", toelichting: "FML I.5: 1, 3" });
+  });
+
+  const explained = (items: unknown, code: string, taal: FmlImportOpties["taal"] = "nl") =>
+    imported(items, { taal }).punten.find(({ criterium }) => criterium === code)?.beoordelingen[0]?.toelichting;
+
+  it.each<readonly [string, unknown, string, string, string]>([
+    [
+      "a normal value",
+      { "III.8": 0 },
+      "huidbelasting",
+      "FML III.8: 0. De arts noemt hier geen beperking; deze waarde is onze vertaling en zegt niet dat elke belasting gezond is.",
+      "FML III.8: 0. The doctor names no limitation here; this value is our translation and does not say that any load is healthy.",
+    ],
+    [
+      "a flag beside another",
+      { "III.8": [1, 2] },
+      "huidbelasting",
+      "FML III.8: 1, 2. De arts noemt deze beperking niet; deze waarde is onze vertaling en zegt niet dat elke belasting gezond is.",
+      "FML III.8: 1, 2. The doctor does not name this limitation; this value is our translation and does not say that any load is healthy.",
+    ],
+    [
+      "a normal value with text",
+      { "III.2": { waarde: 0, tekst: "Wel een jas." } },
+      "tocht",
+      "FML III.2: 0. De arts vult hier geen beperking in, maar schrijft er wel iets bij; deze waarde is onze vertaling en zegt niet dat elke belasting gezond is.",
+      "FML III.2: 0. The doctor fills in no limitation here, but does write something with it; this value is our translation and does not say that any load is healthy.",
+    ],
+    [
+      "a lower bound of the list",
+      { "IV.11": 0 },
+      "draaien-met-de-romp",
+      "FML IV.11: 0. De arts noemt hier geen beperking; minstens 45 graden is onze vertaling en zegt niet dat elke belasting gezond is.",
+      "FML IV.11: 0. The doctor names no limitation here; at least 45 degrees is our translation and does not say that any load is healthy.",
+    ],
+    [
+      "a threshold that the list does not name",
+      { "III.6": 0 },
+      "geluid",
+      "FML III.6: 0. De arts noemt hier geen beperking; minstens 80 dB(A) is onze vertaling en zegt niet dat elke belasting gezond is.",
+      "FML III.6: 0. The doctor names no limitation here; at least 80 dB(A) is our translation and does not say that any load is healthy.",
+    ],
+    [
+      "a degree that is a lower bound",
+      { "VI.2": 0 },
+      "uren-per-dag",
+      "FML VI.2: 0, 8 uur of meer; hier geteld als 8 uur per dag. De arts noemt hier geen beperking; minstens 8 uur per dag is onze vertaling en zegt niet dat elke belasting gezond is.",
+      "FML VI.2: 0, 8 hours or more; counted here as 8 hours a day. The doctor names no limitation here; at least 8 hours a day is our translation and does not say that any load is healthy.",
+    ],
+    [
+      "a normal degree with a threshold",
+      { "IV.13": 0 },
+      "tillen",
+      "FML IV.13: 0, 15 kilo, tot 10 keer per uur; hier geteld als 15 kg. De arts noemt hier geen beperking; deze waarde is onze vertaling en zegt niet dat elke belasting gezond is.",
+      "FML IV.13: 0, 15 kilos, up to 10 times an hour; counted here as 15 kg. The doctor names no limitation here; this value is our translation and does not say that any load is healthy.",
+    ],
+    [
+      "less than a threshold",
+      { "IV.16": 3 },
+      "lopen",
+      "FML IV.16: 3, minder dan 5 minuten achter elkaar; hier geteld als 4 minuten.",
+      "FML IV.16: 3, less than 5 minutes at a stretch; counted here as 4 minutes.",
+    ],
+    [
+      "a part of the day",
+      { "IV.4": 3 },
+      "toetsenbord-en-muis",
+      "FML IV.4: 3, minder dan een half uur op een dag; hier geteld als 0,25 uur per dag.",
+      "FML IV.4: 3, less than half an hour in a day; counted here as 0.25 hours a day.",
+    ],
+    [
+      "a degree that begins with an accent",
+      { "IV.18": 1 },
+      "traplopen",
+      "FML IV.18: 1, één trap op en af, 30 treden; hier geteld als 30 treden.",
+      "FML IV.18: 1, one flight up and down, 30 steps; counted here as 30 steps.",
+    ],
+    [
+      "a level",
+      { "I.1": 1 },
+      "aandacht-vasthouden",
+      "FML I.1: 1, korter dan 30 minuten; hier geteld als niveau 1.",
+      "FML I.1: 1, shorter than 30 minutes; counted here as level 1.",
+    ],
+    ["a flag", { "I.5": [1, 3] }, "werk-nakijken", "FML I.5: 1, 3", "FML I.5: 1, 3"],
+    ["words only", { "I.8": { waarde: 0, tekst: "x" } }, "overige-voorwaarden-persoonlijk", "FML I.8: 0", "FML I.8: 0"],
+    ["no value of ours", { "V.9": { waarde: 0, tekst: "x" } }, "afwisseling-van-houding", "FML V.9: 0", "FML V.9: 0"],
+  ])("says what the list says and what we made of it: %s", (_, items, code, nl, en) => {
+    expect(explained(items, code)).toBe(nl);
+    expect(explained(items, code, "en")).toBe(en);
+  });
+
+  it("says so in the form", () => {
+    const { punten } = imported({ "III.6": 0 });
+    expect(JSON.stringify(form(punten, [punt("geluid", "80 dB(A)")]))).toContain("minstens 80 dB(A) is onze vertaling");
   });
 
   it("is there only for what the list fills in, in the order of the list", () => {
@@ -255,7 +394,7 @@ describe("what the reader has to know", () => {
   const codes = (items: unknown) => imported(items).waarschuwingen.map(({ code }) => code);
 
   it("is said with every list", () => {
-    expect(codes({})).toEqual(["nummering", "oudere-voorwaarden", "medische-toelichting"]);
+    expect(codes({})).toEqual(["voorblad", "nummering", "oudere-voorwaarden", "medische-toelichting"]);
   });
 
   it("is that the normal value is not the same as healthy, where there is one", () => {
@@ -268,13 +407,51 @@ describe("what the reader has to know", () => {
 
   it("is that degrees are approximate, that light handling is gone, and that text must be read", () => {
     expect(codes({ "IV.13": 2 })).toEqual([
+      "voorblad",
       "nummering",
       "oudere-voorwaarden",
       "oudere-handelingen",
+      "alleen-gewicht",
       "waarden-bij-benadering",
       "medische-toelichting",
     ]);
     expect(codes({ "II.1": { waarde: 1, tekst: "Grote letters." } })).toContain("geen-medische-gegevens");
+  });
+});
+
+describe("what may be missed", () => {
+  const zin = (items: unknown, gezocht: string) => imported(items).waarschuwingen.find(({ code }) => code === gezocht)?.tekst;
+
+  it("is how often and how long, with lifting and carrying", () => {
+    for (const item of ["IV.13", "IV.14"]) {
+      expect(zin({ [item]: 0 }, "alleen-gewicht")).toEqual({
+        nl: "Bij tillen en dragen telt hier alleen het gewicht. Vraag hoe vaak en hoe lang het werk dit vraagt.",
+        en: "For lifting and carrying only the weight counts here. Ask how often and how long the work asks it.",
+      });
+    }
+    expect(zin({ "IV.12": 1 }, "alleen-gewicht")).toBeUndefined();
+  });
+
+  it("is the front page, with every list", () => {
+    expect(zin({}, "voorblad")).toEqual({
+      nl: "Lees eerst het voorblad: wat de arts daar besluit over duurzaam benutbare mogelijkheden staat niet in deze punten.",
+      en: "Read the front page first: what the doctor decides there on durably usable possibilities is not in these points.",
+    });
+  });
+
+  it("is the older numbering, where there is text with I.8 and no value that asks it", () => {
+    for (const inhoud of [
+      { waarde: 0, tekst: "x" },
+      { waarden: [1, 3], tekst: "x" },
+    ]) {
+      expect(zin({ "I.8": inhoud }, "tekst-bij-voorwaarden")).toEqual({
+        nl: "Bij I.8 staat tekst zonder waarde 7. In de oudere lijst is I.8 een ander item; controleer de nummering.",
+        en: "There is text with I.8 without value 7. In the older list I.8 is another item; check the numbering.",
+      });
+    }
+    for (const items of [{ "I.8": { waarden: [1, 7], tekst: "x" } }, { "I.8": [1] }, { "I.6": { waarde: 1, tekst: "x" } }]) {
+      expect(zin(items, "tekst-bij-voorwaarden")).toBeUndefined();
+    }
   });
 });
 
@@ -291,6 +468,20 @@ describe("a list that is refused", () => {
       "only items of the older numbering",
       lijst({ "I.9.3": 1, "1.9.4": 1 }),
       ["oude-nummering items/I.9.3", "oude-nummering items/1.9.4"],
+    ],
+    ["several values on I.9", lijst({ "I.9": [1, 2], "I.1": 1 }), ["oude-nummering items/I.9"]],
+    ["one value in a list on I.9", lijst({ "I.9": { waarden: [1] } }), ["oude-nummering items/I.9"]],
+    ["a value of the older I.9", lijst({ "1.9": 3 }), ["oude-nummering items/1.9"]],
+    ["a value of the older I.9 as an object", lijst({ "I.9": { waarde: 8 } }), ["oude-nummering items/I.9"]],
+    ["a value that no I.9 has", lijst({ "I.9": -1 }), ["waarde-niet-in-item items/I.9"]],
+    ["items that are inherited", lijst(Object.create({ "I.1": 2 })), ["verkeerde-vorm items"]],
+    ["an item that is inherited", lijst({ "I.1": Object.create({ waarde: 2 }) }), ["verkeerde-vorm items/I.1"]],
+    ["a list that is inherited", Object.create(lijst({ "I.1": 2 })), ["verkeerde-vorm "]],
+    ["a day in place of items", lijst(new Date(0)), ["verkeerde-vorm items"]],
+    [
+      "inherited items beside another fault",
+      lijst(Object.create({ "I.1": 2 }), "x"),
+      ["verkeerde-vorm nummering", "verkeerde-vorm items"],
     ],
     ["items of both numberings", lijst({ "I.9.3": 1, "I.1": 1 }), ["gemengde-nummering items/I.9.3"]],
     ["an unknown item", lijst({ "IV.22": 1 }), ["onbekend-item items/IV.22"]],
@@ -470,6 +661,24 @@ describe("the way to a comparison", () => {
     expect(imported(allesBeperkt).nietOvergenomen).toEqual([]);
   });
 
+  it("leaves a flag with words to a person, whose decision lifts it", () => {
+    const { punten } = imported({ "III.8": { waarde: 1, tekst: "Alleen latex." } });
+    const code = "stoffen-die-een-reactie-geven";
+    const gevonden = (rest: Parameters<typeof compare>[2] = {}) =>
+      compare(punten, [punt(code, "ja")], rest).bevindingen.find(({ criterium }) => criterium === code);
+    expect(gevonden()).toMatchObject({ uitkomst: "handmatig", teBeoordelen: true });
+    expect(gevonden({ beslissingen: [besluit(code, "match")] })).toMatchObject({
+      teBeoordelen: false,
+      verlies: { minimum: 0, maximum: 0 },
+    });
+  });
+
+  it("names a need that the work does not meet, also where the doctor explains it in words", () => {
+    const { punten } = imported({ "V.9": { waarde: 1, tekst: "Elk half uur even lopen." } });
+    const [gevonden] = compare(punten, [punt("afwisseling-van-houding", "nee")]).bevindingen;
+    expect(gevonden?.uitkomst).toBe("tekort");
+  });
+
   it("finds the limits of the case: a match, a shortage and a question", () => {
     const { punten } = imported({
       "IV.13": 2,
@@ -531,7 +740,9 @@ describe("the way to a comparison", () => {
       punt("tocht", "ja"),
     ];
     const gezegd = JSON.stringify([punten, form(punten, werk)]);
-    expect(gezegd).not.toMatch(/gezond|healthy/iu);
+    const ontkend = /zegt niet dat elke belasting gezond is|does not say that any load is healthy/gu;
+    expect(gezegd).toMatch(ontkend);
+    expect(gezegd.replace(ontkend, "")).not.toMatch(/gezond|healthy/iu);
     expect(compare(punten, werk).bevindingen.filter(({ uitkomst }) => uitkomst === "tekort")).toEqual([]);
   });
 });

@@ -44,9 +44,12 @@ const schaal = { eenheid: "kg", minimum: 0, maximum: 60, resolutie: 0.5, beoorde
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   niveaus: [[1], [2]],
   "doel.metenZin": [
-    ["dagen", "alfa"],
-    ["weken", "alfa"],
-    ["behalen", "alfa"],
+    ["dagen", "alfa", false],
+    ["weken", "alfa", false],
+    ["behalen", "alfa", false],
+    ["dagen", "alfa", true],
+    ["weken", "alfa", true],
+    ["behalen", "alfa", true],
   ],
   besloten: [
     ["match", "alfa", "beta"],

@@ -41,6 +41,22 @@ describe("docs/catalogus.md", () => {
   });
 });
 
+describe("the head of the page", () => {
+  it("promises with a record what stands there, and the rest under the sources", () => {
+    const [intro = ""] = page.split("\n").filter((line) => line.startsWith("Alles wat"));
+    expect(intro).toContain("adres en dag van nakijken staan onder Bronnen");
+    const [records = "", sources = ""] = page.split("\n## Bronnen\n");
+    expect(records).not.toContain("Nagekeken op");
+    expect(sources).toContain("Nagekeken op");
+  });
+
+  it("says in English why the places are in Dutch", () => {
+    expect(renderCatalogus(leidraadNl, { taal: "en" })).toContain(
+      "The places in Dutch sources are given in Dutch, as the source has them.",
+    );
+  });
+});
+
 describe("another language", () => {
   it("has the same records", () => {
     const codesOf = (text: string): readonly string[] =>

@@ -62,7 +62,22 @@ describe("an item that nothing waits for", () => {
 
   it("keeps what is said of it and brings no advice", () => {
     expect(seen("kentWerk", points, { ...goedeBegeleider, kentWerk: "nee" })).toEqual(["nee", null, []]);
-    expect(seen("rugdekking", points, without("rugdekking"))).toEqual(["onbekend", null, []]);
+    expect(seen("bereid", { zagen: [steun("zaagsteun", { vereist: [] })] }, without("bereid"))).toEqual(["onbekend", null, []]);
+  });
+});
+
+describe("backing from the management", () => {
+  const points = { zagen: [steun("zaagsteun")] };
+
+  it.each(["deels", "nee", "onbekend"])("that is %s: the advice for all points this colleague can take", (rugdekking) => {
+    const guide = { ...goedeBegeleider, rugdekking };
+    expect(seen("rugdekking", points, guide)).toEqual([rugdekking, "begeleider-rugdekking", ["zagen"]]);
+  });
+
+  it("brings no advice where it is there, nor where there is nothing to guide", () => {
+    expect(seen("rugdekking", points, goedeBegeleider)).toEqual(["ja", null, ["zagen"]]);
+    const nothing = [points, { ...goedeBegeleider, rugdekking: "nee" }, { brings: "ja" }] as const;
+    expect(seen("rugdekking", ...nothing)).toEqual(["nee", null, []]);
   });
 });
 
@@ -158,9 +173,18 @@ describe("training", () => {
     },
   );
 
-  it("is not advised to who is trained, nor where there is nothing to guide", () => {
+  it.each(["deels", "nee", "onbekend"])("is advised to who is %s trained, also while no point waits for it", (opgeleid) => {
+    const nothing = [points, { ...goedeBegeleider, opgeleid }, { brings: "ja" }] as const;
+    expect(seen("opgeleid", ...nothing)).toEqual([opgeleid, "begeleider-opleiden", []]);
+    expect(itemOf("opgeleid", ...nothing).because).toEqual(["werk/werkbegeleider"]);
+    expect(advice(...nothing).training).toBe(true);
+  });
+
+  it("is not advised to who is trained, nor to who does not want to guide", () => {
     expect(advice(points, goedeBegeleider).training).toBe(false);
-    expect(advice(points, { ...goedeBegeleider, opgeleid: "nee" }, { brings: "ja" }).training).toBe(false);
+    const unwilling = { ...goedeBegeleider, opgeleid: "nee", bereid: "nee" };
+    expect(advice(points, unwilling, { brings: "ja" }).training).toBe(false);
+    expect(seen("opgeleid", points, unwilling, { brings: "ja" })).toEqual(["nee", null, []]);
   });
 });
 
@@ -214,10 +238,10 @@ describe("which gaps a werkbegeleider covers", () => {
     expect(advice({ zagen: [teaching, reminding] }, supports("zagen"), trainable).steun.nu).toEqual(["discrepantie/zagen"]);
     expect(advice({ zagen: [steun("nakijken", { bereik: 120 }), reminding] }, goedeBegeleider).steun.nu).toEqual([]);
     // What another giver would ask besides is not needed then.
-    const coach = maatregel("coach-helpt", { gever: "jobcoach", ingreep: "collegas", vereist: ["werkbegeleider-rugdekking"] });
+    const coach = maatregel("coach-helpt", { gever: "jobcoach", ingreep: "collegas", vereist: ["werkbegeleider-kent-werk"] });
     const three = { zagen: [teaching, reminding, coach] };
-    expect(seen("rugdekking", three, goedeBegeleider, trainable)).toEqual(["ja", null, []]);
-    expect(seen("rugdekking", { zagen: [reminding, coach] }, goedeBegeleider)).toEqual(["ja", null, ["zagen"]]);
+    expect(seen("kentWerk", three, goedeBegeleider, trainable)).toEqual(["ja", null, []]);
+    expect(seen("kentWerk", { zagen: [reminding, coach] }, goedeBegeleider)).toEqual(["ja", null, ["zagen"]]);
   });
 
   it("leaves out what others give, but tells what they need of this colleague", () => {

@@ -24,14 +24,31 @@ describe("the catalogue of Begeleid Werken", () => {
 
   it("has every point and measure of the Leidraad, under the same code", () => {
     const codes = new Set(data.criteria.map(({ code }) => code));
-    expect([...dutch].filter((code) => !codes.has(code))).toEqual([]);
+    // Its levels are Dutch diplomas; diploma-vlaanderen has those of Flanders.
+    expect([...dutch].filter((code) => !codes.has(code))).toEqual(["diplomaniveau"]);
+    expect(data.koppelingen?.filter(({ criterium }) => !codes.has(criterium))).toEqual([]);
     const measures = new Set(data.maatregelen.map(({ code }) => code));
     expect(leidraadNl.data.maatregelen.filter(({ code }) => !measures.has(code))).toEqual([]);
   });
 
+  it("knows no measure twice: no two by one name", () => {
+    const names = data.maatregelen.map(({ naam }) => naam.nl);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    const referrals = data.maatregelen.filter(({ soort }) => soort === "verwijzing").map(({ code }) => code);
+    expect(referrals.filter((code) => code.startsWith("doorverwijzen"))).toEqual([]);
+  });
+
+  it("has the diplomas of Flanders", () => {
+    const schaal = begeleidWerken.criteria.get("diploma-vlaanderen")?.criterium.schaal;
+    expect(schaal?.soort === "kwalificatie" && schaal.niveaus.map(({ naam }) => naam.nl)).toEqual([
+      ...["Geen diploma", "Lager onderwijs", "Secundair onderwijs tweede graad", "Diploma secundair onderwijs"],
+      ...["Graduaat", "Bachelor", "Master"],
+    ]);
+  });
+
   it("leaves the catalogue of the Leidraad as it was", () => {
     expect(leidraadNl.criteria.has("evaluatie-werkattitudes")).toBe(false);
-    expect(leidraadNl.criteria.get("wonen-stabiel")?.criterium.maatregelen).not.toContain("doorverwijzen-wonen");
+    expect(leidraadNl.criteria.has("diplomaniveau")).toBe(true);
     expect(leidraadNl.regelingen.length).toBeGreaterThan(0);
   });
 
@@ -51,7 +68,7 @@ describe("the catalogue of Begeleid Werken", () => {
 
   it("gives every point of its own a measure, and names sources that are there", () => {
     const sources = new Set(data.bronnen.map(({ code }) => code));
-    expect(own.length).toBe(9);
+    expect(own.length).toBe(10);
     for (const { code, maatregelen, bronnen } of own) {
       expect(maatregelen.length, code).toBeGreaterThan(0);
       expect(
@@ -64,7 +81,7 @@ describe("the catalogue of Begeleid Werken", () => {
   it("uses every measure of its own", () => {
     const known = new Set(leidraadNl.data.maatregelen.map(({ code }) => code));
     const added = data.maatregelen.filter(({ code }) => !known.has(code)).map(({ code }) => code);
-    expect(added.length).toBe(5);
+    expect(added.length).toBe(3);
     const used = new Set([...begeleidWerken.criteria.values()].flatMap(({ maatregelen }) => maatregelen.map(({ code }) => code)));
     expect(added.filter((code) => !used.has(code))).toEqual([]);
   });
@@ -155,7 +172,7 @@ const questions: Readonly<Record<string, readonly (readonly [question: string, c
     ["wat wil betrokkene", ["gewenste-taken", "droombaan", "motief-om-te-werken"]],
     ["wat kan betrokkene", ["taken-al-beheerst"]],
     ["is dit realistisch", ["realistisch-beeld-van-het-werk"]],
-    ["welke diploma's", ["diplomaniveau", "overige-diplomas-en-certificaten"]],
+    ["welke diploma's", ["diploma-vlaanderen", "overige-diplomas-en-certificaten"]],
     ["zinvol een opleiding te volgen", ["tijd-voor-opleiding", "ontwikkelpotentieel"]],
     ["computer, rijbewijs, talen", ["computervaardigheid", "rijbewijs-b", "nederlands"]],
     ["attitude, motivatie", ["werkhouding", "motivatie"]],

@@ -124,11 +124,12 @@ describe("the check", () => {
   it("says what is asked, what would mend it and where that comes from", () => {
     for (const each of checked(wrong).values()) {
       expect(each.vragen.length, each.code).toBeGreaterThan(0);
-      expect(each.herstel, each.code).not.toBeNull();
+      if (each.uitkomst === "niet-in-orde") expect(each.herstel.length, each.code).toBeGreaterThan(0);
+      expect(new Set(each.vragen.map(({ antwoord }) => antwoord)), each.code).not.toContain(null);
       expect(each.bronnen.length, each.code).toBeGreaterThan(0);
       expect(each.because).toEqual(each.vragen.map(({ code }) => `plaatsing/${code}`));
     }
-    for (const each of checked(right).values()) expect(each.herstel, each.code).toBeNull();
+    for (const each of checked(right).values()) expect(each.herstel, each.code).toEqual([]);
   });
 
   /**
@@ -136,7 +137,6 @@ describe("the check", () => {
    * is found.
    */
   it.each([
-    ["als-groep-behandeld", "ja", "individueel"],
     ["op-eigen-campus-of-atelier", "ja", "inclusief"],
     ["eigen-bijdrage-gevraagd", "ja", "geen-eigen-bijdrage"],
     ["uit-leefbudget-betaald", "ja", "geen-eigen-bijdrage"],
@@ -164,7 +164,14 @@ describe("the check", () => {
     ["risicoanalyse-gemaakt", "nee", "risicoanalyse"],
     ["acties-opgeschreven", "nee", "traject-opgeschreven"],
     ["acties-in-te-zien", "nee", "traject-opgeschreven"],
+    ["startprofiel-gemaakt", "nee", "startprofiel"],
     ["startprofiel-bezorgd", "nee", "startprofiel"],
+    ["bevraging-gemaakt", "nee", "bevraging"],
+    ["eindevaluatie-gemaakt", "nee", "eindevaluatie"],
+    ["overeenkomsten-volgens-besluit", "nee", "wettelijk-kader"],
+    ["budget-bij-start-afgesproken", "nee", "budget"],
+    ["jobcoach-ook-enclave-of-wonen", "ja", "functie-van-de-jobcoach"],
+    ["elke-stap-besproken", "nee", "stappen-besproken"],
     ["bevraging-bezorgd", "nee", "bevraging"],
     ["eindevaluatie-bezorgd", "nee", "eindevaluatie"],
     ["klachtenprocedure-bekend", "nee", "klachtenprocedure"],
@@ -179,7 +186,23 @@ describe("the check", () => {
     ]);
     const { [code]: _, ...open } = right;
     const asked = [...checked(open).values()].filter(({ uitkomst }) => uitkomst === "onbekend");
-    if (point !== "individueel") expect(asked.map((each) => [each.code, each.because])).toEqual([[point, [`plaatsing/${code}`]]]);
+    expect(asked.map((each) => [each.code, each.because])).toEqual([[point, [`plaatsing/${code}`]]]);
+  });
+
+  /** What mends one wrong answer; when more is wrong, the words of the whole point. By hand. */
+  it.each([
+    ["proefevaluatie-gepland", "nee", "Plan voor het einde van de proefperiode een gesprek met de werkgever."],
+    ["zelf-gekozen", "nee", "Vraag de werknemer of die deze werkplek wil, en zoek verder als dat niet zo is."],
+    ["uit-leefbudget-betaald", "ja", "Betaal de begeleiding uit het zorgbudget of laat de overheid die betalen."],
+    ["overeenkomst-in-klare-taal", "nee", "Herschrijf de overeenkomst kort en in gewone taal."],
+    ["vrijstellingen-aangevraagd", "nee", "Vraag de vrijstellingen aan."],
+  ])("mends %s: %s with what it needs, and no more", (code, answer, words) => {
+    const mends = (answers: Readonly<Record<string, string>>) =>
+      [...checked(answers).values()].find(({ vragen }) => vragen.some((each) => each.code === code))?.herstel;
+    expect(mends({ ...right, [code]: answer })?.map(({ nl }) => nl)).toEqual([words]);
+    const whole = mends(wrong)?.map(({ nl }) => nl);
+    expect(whole).toHaveLength(1);
+    expect(whole).not.toEqual([words]);
   });
 
   it("lets one wrong answer weigh more than one that is open", () => {
@@ -195,7 +218,7 @@ describe("individual, and no enclave", () => {
   it.each([
     [{ [others]: "nee" }, "in-orde", false],
     [{ [others]: "nee", [group]: "nee" }, "in-orde", false],
-    [{ [others]: "nee", [group]: "ja" }, "niet-in-orde", false],
+    [{ [others]: "nee", [group]: "ja" }, "onbekend", false], // these contradict each other
     [{ [group]: "ja" }, "niet-in-orde", false],
     [{ [others]: "ja", [group]: "ja", [exception]: "ja" }, "niet-in-orde", false],
     [{ [others]: "ja", [group]: "nee", [exception]: "ja" }, "in-orde", true],
@@ -209,6 +232,16 @@ describe("individual, and no enclave", () => {
   ] as const)("%j is %s (exception: %s)", (answers, outcome, isException) => {
     const found = checked(answers as Readonly<Record<string, string>>).get("individueel");
     expect([found?.uitkomst, found?.uitzondering]).toEqual([outcome, isException]);
+  });
+
+  it("asks both questions again when their answers contradict each other", () => {
+    const found = checked({ [others]: "nee", [group]: "ja", [exception]: "ja" }).get("individueel");
+    expect([found?.uitkomst, found?.tegenspraak]).toEqual(["onbekend", true]);
+    expect(found?.vragen.map(({ code, antwoord }) => [code, antwoord])).toEqual([
+      [others, "nee"],
+      [group, "ja"],
+    ]);
+    expect(checked({ [others]: "ja", [group]: "ja" }).get("individueel")?.tegenspraak).toBe(false);
   });
 
   it("asks only what can still decide", () => {

@@ -13,6 +13,8 @@ const checked = (points: readonly unknown[], decisions: readonly unknown[] = [])
 const outcome = (points: readonly unknown[], code: string, decisions: readonly unknown[] = []) =>
   checked(points, decisions).get(code);
 
+const sober = "nuchter-op-het-werk";
+
 describe("the five preconditions", () => {
   it("are looked at in the same order, whatever the profile holds", () => {
     const codes = [...checked([punt("zorgtaken-geregeld", "ja"), punt("tillen", "10 kg")]).keys()];
@@ -34,22 +36,23 @@ describe("the five preconditions", () => {
 
   /** “Nee” needs another service first, “deels” is solved together, “ja” is in order. By hand, with the referral of each. */
   it.each([
-    ["wonen-stabiel", "doorverwijzen-wonen"],
+    ["wonen-stabiel", "verwijzing-wonen"],
     ["gezondheid-stabiel", "verwijzing-zorg"],
     ["geldzaken-op-orde", "verwijzing-schuldhulp"],
     ["nuchter-op-het-werk", "verwijzing-zorg"],
-    ["zorgtaken-geregeld", "doorverwijzen-opvang"],
+    ["zorgtaken-geregeld", "verwijzing-opvang"],
   ])("%s: ja, deels and nee are three things", (code, referral) => {
     const [ja, deels, nee] = ["ja", "deels", "nee"].map((waarde) => outcome([punt(code, waarde)], code));
     expect([ja?.uitkomst, ja?.verwijzing]).toEqual(["in-orde", null]);
     expect([deels?.uitkomst, deels?.verwijzing]).toEqual(["samen-oplossen", null]);
     expect([nee?.uitkomst, nee?.verwijzing, nee?.maatregelen]).toEqual(["doorverwijzen", referral, []]);
-    expect([ja, deels, nee].flatMap((each) => each?.vragen)).toEqual([]);
+    // Sometimes not sober is not within normal bounds: that is discussed first.
+    expect([ja, deels, nee].flatMap((each) => each?.vragen)).toEqual(code === sober ? ["deels-te-bespreken"] : []);
   });
 
-  it("name what to look at together, from light to heavy, and no referral among it", () => {
+  it("name what to look at together, from light to heavy: no referral, and nothing that needs a workplace", () => {
     const { maatregelen = [] } = outcome([punt("zorgtaken-geregeld", "deels")], "zorgtaken-geregeld") ?? {};
-    expect(maatregelen).toContain("werktijden-aanpassen");
+    expect(maatregelen).toEqual(["netwerk-steunt", "jobcoach-thuisschakel"]);
     expect(maatregelen.filter((code) => begeleidWerken.maatregelen.get(code)?.soort === "verwijzing")).toEqual([]);
   });
 
@@ -122,6 +125,13 @@ describe("the result", () => {
     const [a, b] = [points, [...points].reverse()].map((each) => randvoorwaarden(worker(each).werknemer));
     expect(JSON.stringify(a)).toBe(JSON.stringify(b));
     expect(Object.isFrozen(a)).toBe(true);
+  });
+
+  it("rests on a source, and says what in it is our own choice", () => {
+    const found = [...checked([]).values()];
+    expect(found.filter(({ bronnen }) => bronnen.length === 0)).toEqual([]);
+    const own = found.filter(({ eigenKeuze }) => eigenKeuze !== null).map(({ criterium }) => criterium);
+    expect(own).toEqual(["wonen-stabiel", "geldzaken-op-orde", sober]);
   });
 
   it("calls a precondition that the catalogue lacks unknown, not fine", () => {

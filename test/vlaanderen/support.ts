@@ -41,30 +41,38 @@ export const parts = [
 export const evaluated = (score: number, but: Readonly<Record<string, number>> = {}): readonly unknown[] =>
   parts.map((code) => punt(code, but[code] ?? score));
 
+/** A skill for which no measure reaches from nothing to all. */
+const skill = "computervaardigheid";
+
 export type Verdict = "passend" | "passend-met-ondersteuning" | "niet-passend" | "onvoldoende-bekend";
 
-/** A demand on lifting that gives each verdict to someone who lifts 10 kg. */
-const demands: Readonly<Record<Verdict, readonly unknown[]>> = {
+/** A regular workplace by its verdict; one can also not fit for another reason than the level. */
+export type Place = Verdict | "niet-passend-lichamelijk";
+
+/** Demands that give each verdict to someone who lifts 10 kg and cannot use a computer. */
+const demands: Readonly<Record<Place, readonly unknown[]>> = {
   passend: [punt("tillen", "5 kg")],
   "passend-met-ondersteuning": [punt("tillen", "20 kg", { aanpasbaar: "ja" })],
-  "niet-passend": [punt("tillen", "60 kg", { essentieel: true, aanpasbaar: "nee" })],
+  "niet-passend": [punt(skill, 3, { essentieel: true, aanpasbaar: "nee" })],
+  "niet-passend-lichamelijk": [punt("tillen", "60 kg", { essentieel: true, aanpasbaar: "nee" })],
   "onvoldoende-bekend": [punt("dragen", "5 kg", { essentieel: true })],
 };
 
 /** A comparison of this worker with a regular workplace that gives this verdict. */
-export const comparison = (points: readonly unknown[], verdict: Verdict, id = `plek-${verdict}`): Vergelijking => {
+export const comparison = (points: readonly unknown[], place: Place, id = `plek-${place}`): Vergelijking => {
   const pair = parsePaar(
-    { werknemer: werknemer(points), werk: werk(demands[verdict], { id }) },
+    { werknemer: werknemer(points), werk: werk(demands[place], { id }) },
     { peildatum, catalogus: begeleidWerken },
   );
   if (isLeft(pair)) throw new Error(JSON.stringify(pair.left));
+  const verdict: Verdict = place === "niet-passend-lichamelijk" ? "niet-passend" : place;
   const compared = match(pair.right);
   if (compared.oordeel.uitkomst !== verdict) throw new Error(`the verdict is ${compared.oordeel.uitkomst}, not ${verdict}`);
   return compared;
 };
 
-/** What the comparisons ask about: someone who lifts 10 kg and of whom nothing more is known. */
-export const lifts = punt("tillen", "10 kg");
+/** What the comparisons ask about: someone who lifts 10 kg, cannot do one skill, and of whom nothing more is known. */
+export const known: readonly unknown[] = [punt("tillen", "10 kg"), punt(skill, 0, { leerbaarheid: "niet" })];
 
 export const placement = (antwoorden: Readonly<Record<string, string>>, rest: object = {}) => ({
   ...{ soort: "plaatsing", id: "kringwinkel", datum: "2026-01-10", antwoorden },

@@ -1,15 +1,27 @@
 import type { CatalogusCodeSoort } from "../../domain/catalogusFout.js";
+import type { Pad } from "../../domain/fout.js";
 import type { Codeplaats, Codes, Meld } from "./records.js";
+
+/** Every place where something stands that is at an earlier place already, and that earlier place. */
+const herhalingen = (plaatsen: readonly Codeplaats[]): readonly { readonly pad: Pad; readonly eerste: Pad }[] => {
+  const eerder = new Map<string, Pad>();
+  return plaatsen.flatMap(({ code, pad }) => {
+    if (code === undefined) return [];
+    const eerste = eerder.get(code);
+    if (eerste !== undefined) return [{ pad, eerste }];
+    eerder.set(code, pad);
+    return [];
+  });
+};
 
 /** Reports every code that stands at an earlier place already. */
 export const bewaakDubbel = (plaatsen: readonly Codeplaats[], wat: CatalogusCodeSoort, meld: Meld): void => {
-  const eerder = new Map<string, Codeplaats["pad"]>();
-  for (const { code, pad } of plaatsen) {
-    if (code === undefined) continue;
-    const eerste = eerder.get(code);
-    if (eerste === undefined) eerder.set(code, pad);
-    else meld({ code: "dubbele-code", pad, wat, eerste });
-  }
+  for (const { pad, eerste } of herhalingen(plaatsen)) meld({ code: "dubbele-code", pad, wat, eerste });
+};
+
+/** Reports everything that stands at an earlier place already and is no code. */
+export const bewaakHerhaling = (plaatsen: readonly Codeplaats[], meld: Meld): void => {
+  for (const { pad, eerste } of herhalingen(plaatsen)) meld({ code: "staat-er-al", pad, eerste });
 };
 
 const soorten = {

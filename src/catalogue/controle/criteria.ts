@@ -3,8 +3,12 @@ import { opSchaal } from "./opSchaal.js";
 import type { Geplaatst, Meld } from "./records.js";
 import { controleerSchaal, isSchaalGoed } from "./schaal.js";
 
-const controleerCriterium = ({ record: { schaal, richting, verwijzingen }, pad }: Geplaatst<Criterium>, meld: Meld): void => {
+const controleerCriterium = ({ record, pad }: Geplaatst<Criterium>, meld: Meld): void => {
+  const { schaal, richting, aard, doorlopend, verwijzingen } = record;
   if (schaal.soort === "voorkeur" && richting === "eis") meld({ code: "voorkeur-als-eis", pad: [...pad, "richting"] });
+  if (doorlopend === true && (richting !== "behoefte" || aard !== "voorwaarde")) {
+    meld({ code: "doorlopend-kan-niet", pad: [...pad, "doorlopend"] });
+  }
   controleerSchaal(schaal, [...pad, "schaal"], meld);
   // On a scale that is wrong itself, nothing can be said about the place of a value.
   if (!isSchaalGoed(schaal)) return;

@@ -41,17 +41,20 @@ const binnenSchaal = (schaal: Schaal, getal: number): boolean => {
   return schaal.soort === "hoeveelheid" && getal >= schaal.minimum && getal <= schaal.maximum;
 };
 
+/** A value on the scale, or what says that this answer of the other list does not tell. */
+const kan = (schaal: Schaal, waarde: number | string): boolean => waarde === "onbekend" || opSchaal(schaal, waarde);
+
 /** Where in a rule the values of ours stand that have no place on the scale. */
 const buitenSchaal = (regel: Regel, schaal: Schaal): readonly (readonly (string | number)[])[] => {
   switch (regel.soort) {
     case "rest":
       return opSchaal(schaal, regel.norm) ? [] : [["norm"]];
     case "drempels":
-      return regel.waarden.flatMap((waarde, i) => (opSchaal(schaal, waarde) ? [] : [["waarden", i]]));
+      return regel.waarden.flatMap((waarde, i) => (kan(schaal, waarde) ? [] : [["waarden", i]]));
     case "lijn":
       return regel.naar.flatMap((getal, i) => (binnenSchaal(schaal, getal) ? [] : [["naar", i]]));
     case "niveaus":
-      return regel.waarden.flatMap(({ waarde }, i) => (opSchaal(schaal, waarde) ? [] : [["waarden", i, "waarde"]]));
+      return regel.waarden.flatMap(({ waarde }, i) => (kan(schaal, waarde) ? [] : [["waarden", i, "waarde"]]));
   }
 };
 

@@ -87,8 +87,12 @@ const controleerRegeling = ({ record, pad }: Geplaatst<Regeling>, meld: Meld): v
   controleerVoorbeelden(record, pad, meld);
 };
 
+/** One uitvoerder, however its name is typed: "UWV" and " uwv". */
+const uitvoerderVan = ({ uitvoerder }: Regeling): string =>
+  uitvoerder.normalize("NFC").trim().replace(/\s+/gu, " ").toLowerCase();
+
 const overlapt = (a: Regeling, b: Regeling): boolean =>
-  a.uitvoerder === b.uitvoerder &&
+  uitvoerderVan(a) === uitvoerderVan(b) &&
   a.soort === b.soort &&
   (a.geldigTot === undefined || b.geldigVanaf <= a.geldigTot) &&
   (b.geldigTot === undefined || a.geldigVanaf <= b.geldigTot);

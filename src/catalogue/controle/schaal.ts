@@ -1,10 +1,11 @@
 import type { Schaal } from "../../domain/criterium.js";
-import { factorVoor } from "../../domain/eenheid.js";
 import type { Pad } from "../../domain/fout.js";
 import { hoogsteCode } from "../../domain/schaal.js";
 import { talen, type Taal, type Tekst } from "../../domain/taal.js";
 import { vageWoordenIn } from "../../domain/vaagheid.js";
-import { bewaakDubbel } from "./codes.js";
+import { zonderWaarde } from "../../domain/waarde.js";
+import { bewaakDubbel, bewaakHerhaling } from "./codes.js";
+import { herhaaltEenheid } from "./herhaaltEenheid.js";
 import type { Meld } from "./records.js";
 
 type Hoeveelheid = Schaal & { readonly soort: "hoeveelheid" };
@@ -31,18 +32,7 @@ const controleerRaster = ({ minimum, maximum, resolutie, beoordelingsstap }: Hoe
 };
 
 const invulplek = "{waarde}";
-
-/** Whether the sentence goes on with the unit that the quantity brings itself: "{waarde} weken" gives "6 weken weken". */
-const herhaaltEenheid = ({ eenheid, zin }: Hoeveelheid): boolean => {
-  const woorden = (zin.nl.split(invulplek)[1] ?? "").trim().split(/\s+/u).slice(0, 3);
-  return woorden.some((_, i) => {
-    const vervolg = woorden
-      .slice(0, i + 1)
-      .join(" ")
-      .replace(/[.,;:]+$/u, "");
-    return factorVoor(eenheid, vervolg) !== undefined;
-  });
-};
+const invulplekken = (zin: string): number => zin.split(invulplek).length - 1;
 
 /** The languages a text is written out in: Flemish is optional. */
 const talenVan = (zin: Tekst): readonly (readonly [Taal, string])[] =>
@@ -53,9 +43,33 @@ const talenVan = (zin: Tekst): readonly (readonly [Taal, string])[] =>
 
 const controleerZin = (schaal: Hoeveelheid, pad: Pad, meld: Meld): void => {
   for (const [taal, geschreven] of talenVan(schaal.zin)) {
-    if (!geschreven.includes(invulplek)) meld({ code: "zin-zonder-waarde", pad: [...pad, "zin", taal], taal });
+    const plaats = [...pad, "zin", taal];
+    const aantal = invulplekken(geschreven);
+    if (aantal === 0) meld({ code: "zin-zonder-waarde", pad: plaats, taal });
+    if (aantal > 1) meld({ code: "waarde-te-veel", pad: plaats, taal, hoogstens: 1 });
+    if (aantal === 1 && herhaaltEenheid(schaal.eenheid, geschreven.split(invulplek)[1] ?? "", taal)) {
+      meld({ code: "eenheid-dubbel", pad: plaats });
+    }
   }
-  if (herhaaltEenheid(schaal)) meld({ code: "eenheid-dubbel", pad: [...pad, "zin", "nl"] });
+};
+
+/** A sentence on a scale without quantities; what it leaves open would never be filled in. */
+const controleerGewoneZin = (zin: Tekst, pad: Pad, meld: Meld): void => {
+  for (const [taal, geschreven] of talenVan(zin)) {
+    if (invulplekken(geschreven) > 0) meld({ code: "waarde-te-veel", pad: [...pad, taal], taal, hoogstens: 0 });
+  }
+  controleerWoorden(zin, pad, meld);
+};
+
+/** Nobody can tell two levels apart that are called the same. */
+const controleerAnkers = (ankers: readonly Tekst[], pad: Pad, meld: Meld): void => {
+  ankers.forEach((anker, i) => controleerGewoneZin(anker, [...pad, i], meld));
+  for (const taal of talen) {
+    bewaakHerhaling(
+      ankers.map((anker, i) => ({ code: anker[taal]?.trim(), pad: [...pad, i, taal] })),
+      meld,
+    );
+  }
 };
 
 const controleerWoorden = (zin: Tekst, pad: Pad, meld: Meld): void => {
@@ -65,18 +79,21 @@ const controleerWoorden = (zin: Tekst, pad: Pad, meld: Meld): void => {
   }
 };
 
-const controleerBenoemd = (lijst: readonly { readonly code: string }[], wat: "niveau" | "optie", pad: Pad, meld: Meld): void =>
-  bewaakDubbel(
-    lijst.map(({ code }, i) => ({ code, pad: [...pad, i, "code"] })),
-    wat,
-    meld,
-  );
+const gereserveerd: ReadonlySet<string> = new Set(zonderWaarde);
+
+const controleerBenoemd = (lijst: readonly { readonly code: string }[], wat: "niveau" | "optie", pad: Pad, meld: Meld): void => {
+  const plaatsen = lijst.map(({ code }, i) => ({ code, pad: [...pad, i, "code"] }));
+  for (const plaats of plaatsen) {
+    if (gereserveerd.has(plaats.code)) meld({ code: "gereserveerde-code", pad: plaats.pad });
+  }
+  bewaakDubbel(plaatsen, wat, meld);
+};
 
 /** A scale can be written, counted and read: whole steps, no more than there are codes, sentences that show behaviour. */
 export const controleerSchaal = (schaal: Schaal, pad: Pad, meld: Meld): void => {
   switch (schaal.soort) {
     case "niveau":
-      schaal.ankers.forEach((anker, i) => controleerWoorden(anker, [...pad, "ankers", i], meld));
+      controleerAnkers(schaal.ankers, [...pad, "ankers"], meld);
       return;
     case "hoeveelheid":
       controleerRaster(schaal, pad, meld);
@@ -84,7 +101,7 @@ export const controleerSchaal = (schaal: Schaal, pad: Pad, meld: Meld): void => 
       controleerWoorden(schaal.zin, [...pad, "zin"], meld);
       return;
     case "voorwaarde":
-      controleerWoorden(schaal.zin, [...pad, "zin"], meld);
+      controleerGewoneZin(schaal.zin, [...pad, "zin"], meld);
       return;
     case "kwalificatie":
       controleerBenoemd(schaal.niveaus, "niveau", [...pad, "niveaus"], meld);

@@ -1,6 +1,6 @@
 import { maatregelcode } from "../../domain/criterium.js";
 import type { Pad } from "../../domain/fout.js";
-import { bewaakDubbel } from "./codes.js";
+import { bewaakDubbel, bewaakHerhaling } from "./codes.js";
 import type { Codeplaats, Inhoud, Meld, Records } from "./records.js";
 
 type Onbekend = "onbekende-bron" | "onbekende-maatregel" | "onbekende-activiteit" | "onbekende-criteriumcode";
@@ -24,6 +24,11 @@ const bewaakBronnen = (records: Records, bekend: Bekend, meld: Meld): void => {
     record.bronnen.forEach(({ bron }, i) => {
       if (!bekend.has(bron)) meld({ code: "onbekende-bron", pad: [...pad, "bronnen", i, "bron"] });
     });
+    // One source may be named at several places, each place once.
+    bewaakHerhaling(
+      record.bronnen.map(({ bron, plaats }, i) => ({ code: `${bron}\n${plaats.trim()}`, pad: [...pad, "bronnen", i] })),
+      meld,
+    );
   }
   for (const { record, pad } of koppelingen) {
     if (record.bron !== undefined && !bekend.has(record.bron.bron)) {

@@ -3,7 +3,7 @@ import type { CatalogusFout } from "../../domain/catalogusFout.js";
 import type { Pad } from "../../domain/fout.js";
 import { limieten } from "../../domain/limieten.js";
 import { sleutelnaam } from "../../domain/sleutelnaam.js";
-import { verplichteTalen } from "../../domain/taal.js";
+import { nietLeeg, verplichteTalen } from "../../domain/taal.js";
 import type { VormFout } from "../../domain/vormfout.js";
 import { vormfouten } from "../../domain/vormfouten.js";
 
@@ -32,9 +32,24 @@ const plaats = (pad: readonly PropertyKey[]): string => pad.map(String).join("/"
 const plaatsenBovenNul = (issues: readonly Issue[]): ReadonlySet<string> =>
   new Set(issues.filter((issue) => issue.code === "too_small" && issue.inclusive === false).map(({ path }) => plaats(path)));
 
+/** Where a text stands that holds nothing to read, however many blanks it has. */
+const plaatsenLeeg = (issues: readonly Issue[]): ReadonlySet<string> =>
+  new Set(
+    issues
+      .filter((issue) => issue.code === "invalid_format" && issue.pattern === String(nietLeeg))
+      .map(({ path }) => plaats(path)),
+  );
+
+/** What the issues say beyond the faults of shape they become. */
+interface Bijzonder {
+  readonly bovenNul: ReadonlySet<string>;
+  readonly leeg: ReadonlySet<string>;
+}
+
 /** What a fault of shape means in a catalogue, where that says more: a missing source or translation, a foreign notation. */
-const metBetekenis = (fout: VormFout, bovenNul: ReadonlySet<string>): CatalogusFout => {
-  const { pad } = fout;
+const metBetekenis = (gevonden: VormFout, { bovenNul, leeg }: Bijzonder): CatalogusFout => {
+  const { pad } = gevonden;
+  const fout: VormFout = leeg.has(plaats(pad)) ? { code: "te-klein", pad, grens: 1, eenheid: "tekens" } : gevonden;
   if (fout.code === "buiten-bereik" && bovenNul.has(plaats(pad))) return { code: "niet-boven-nul", pad };
   const laatste = pad.at(-1);
   if (isLeeg(fout) && pad.length === 3 && laatste === "bronnen") return { code: "zonder-bron", pad };
@@ -49,14 +64,17 @@ const metBetekenis = (fout: VormFout, bovenNul: ReadonlySet<string>): CatalogusF
 
 type Vorm<T> = { readonly data: T } | { readonly aantal: number; readonly fouten: readonly CatalogusFout[] };
 
-/** In `teksten` keys are codes that someone typed; what is no code is shown as any other key is. */
-const leesbaar = (pad: Pad): Pad => pad.map((deel) => (typeof deel === "string" ? sleutelnaam(deel) : deel));
+/** In `teksten` keys are codes that someone typed; what is no code of the catalogue beneath is shown as any other key is. */
+const leesbaar = (pad: Pad, bekend: ReadonlySet<string>): Pad =>
+  pad.map((deel) => (typeof deel === "string" && !bekend.has(deel) ? sleutelnaam(deel) : deel));
 
-/** Reads the shape of a catalogue: its data, or everything in the shape that is wrong. */
-export const leesVorm = <T>(schema: z.ZodType<T>, invoer: unknown): Vorm<T> => {
+/** Reads the shape of a catalogue: its data, or everything in the shape that is wrong. A known code is shown in full. */
+export const leesVorm = <T>(schema: z.ZodType<T>, invoer: unknown, bekend: ReadonlySet<string> = new Set()): Vorm<T> => {
   const gelezen = schema.safeParse(invoer);
   if (gelezen.success) return { data: gelezen.data };
-  const { aantal, fouten } = vormfouten(invoer, gelezen.error.issues);
-  const bovenNul = plaatsenBovenNul(gelezen.error.issues.slice(0, limieten.fouten * 2));
-  return { aantal, fouten: fouten.map((fout) => ({ ...metBetekenis(fout, bovenNul), pad: leesbaar(fout.pad) })) };
+  const { issues } = gelezen.error;
+  const { aantal, fouten } = vormfouten(invoer, issues);
+  const getoond = issues.slice(0, limieten.fouten * 2);
+  const bijzonder = { bovenNul: plaatsenBovenNul(getoond), leeg: plaatsenLeeg(getoond) };
+  return { aantal, fouten: fouten.map((fout) => ({ ...metBetekenis(fout, bijzonder), pad: leesbaar(fout.pad, bekend) })) };
 };

@@ -44,7 +44,7 @@ export const bronnen: readonly Bron[] = [
   {
     code: "leidraad-onderbouwing",
     titel: "Leidraad Jobcoach: inhoudelijke onderbouwing",
-    adres: "https://arbeidsdeskundigen.nl/akc",
+    adres: "arbeidsdeskundigen.nl, AKC-leidraad Jobcoach: pagina Inhoudelijke onderbouwing",
     licentie: leidraad,
     gecontroleerdOp,
   },
@@ -56,12 +56,11 @@ export const bronnen: readonly Bron[] = [
   },
   {
     code: "fml",
-    titel: "Functionelemogelijkhedenlijst, nieuwere lijst (in het dagelijks functioneren)",
-    adres: "https://www.uwv.nl",
+    titel: "Functionelemogelijkhedenlijst, nieuwere lijst (in het dagelijks functioneren), sjabloon uit een openbare repository",
+    adres: "Openbare repository met een sjabloon voor expertiserapporten; adres niet vastgelegd",
     licentie: "Feiten en drempelwaarden; eigen korte bewoordingen",
     gecontroleerdOp,
   },
-  { code: "cbbs", titel: "CBBS basisinformatie, deel 1", adres: "https://maok.nl", gecontroleerdOp },
   { code: "begeleid-werken", titel: "Methodiek Begeleid Werken", adres: "https://begeleidwerken.be", gecontroleerdOp },
   {
     code: "goede-praktijken",
@@ -88,6 +87,12 @@ export const bronnen: readonly Bron[] = [
     gecontroleerdOp,
   },
   {
+    code: "harrie-fontys",
+    titel: "Onderzoek van Fontys naar HARRIE (WerkgeversServicepunt Midden-Brabant)",
+    adres: "https://wspmiddenbrabant.nl",
+    gecontroleerdOp,
+  },
+  {
     code: "antwerpen-art60",
     titel: "Evaluatie door de werkgever, art. 60 § 7 (Ondernemen in Antwerpen)",
     adres: "https://ondernemeninantwerpen.be",
@@ -102,7 +107,14 @@ export const bronnen: readonly Bron[] = [
     gecontroleerdOp,
   },
   { code: "uwv-intern-2015", titel: "Protocol Interne Jobcoach UWV 2015", adres: "BWBR0036046", gecontroleerdOp },
+  { code: "uwv-normbedragen-2014", titel: "Normbedragen voorzieningen UWV 2014", adres: "BWBR0034890", gecontroleerdOp },
   { code: "uwv-normbedragen-2015", titel: "Normbedragen voorzieningen UWV 2015", adres: "BWBR0036026", gecontroleerdOp },
+  {
+    code: "stcrt-2014-22754",
+    titel: "Staatscourant 2014, 22754: bedragen van het onderzoek interne jobcoach",
+    adres: "Stcrt. 2014, 22754",
+    gecontroleerdOp,
+  },
   {
     code: "zandvoort-jobcoaching",
     titel: "Gemeente Zandvoort: regels voor jobcoaching (lokaleregelgeving.overheid.nl)",
@@ -118,15 +130,9 @@ export const bronnen: readonly Bron[] = [
   { code: "jan-opties", titel: "JAN-opties per beperking", adres: "https://itispossible.ca", gecontroleerdOp },
   { code: "natural-supports", titel: "Keeping a job: natural supports", adres: "https://autismnow.org", gecontroleerdOp },
   {
-    code: "ao-metalektro",
-    titel: "Vergoeding jobcoach (A+O Metalektro), juli 2024",
-    adres: "https://ao-metalektro.nl/vergoedingen/jobcoach",
-    gecontroleerdOp,
-  },
-  {
     code: "uwv-erkende-jobcoach",
     titel: "Aan de slag als erkende jobcoachorganisatie (UWV)",
-    adres: "https://www.uwv.nl",
+    adres: "uwv.nl, zakelijk: pagina Aan de slag als erkende jobcoachorganisatie",
     gecontroleerdOp,
   },
   {

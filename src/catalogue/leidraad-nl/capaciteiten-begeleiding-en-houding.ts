@@ -232,12 +232,12 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
     aard: "voorwaarde",
     naam: { nl: "Begeleiding op de werkplek", en: "Guidance at the workplace" },
     vraagWerknemer: {
-      nl: "Hoe vaak heb je op een werkdag iemand op de werkplek nodig die met je meekijkt?",
-      en: "How often on a working day do you need someone at the workplace to look at the work with you?",
+      nl: "Hoe vaak heb je op de werkplek iemand nodig die met je meekijkt?",
+      en: "How often do you need someone at the workplace to look at the work with you?",
     },
     vraagWerk: {
-      nl: "Hoe vaak op een werkdag kijkt iemand op de werkplek mee?",
-      en: "How often on a working day does someone at the workplace look at the work with the worker?",
+      nl: "Hoe vaak kijkt iemand op de werkplek mee?",
+      en: "How often does someone at the workplace look at the work with the worker?",
     },
     schaal: {
       soort: "niveau",
@@ -318,7 +318,7 @@ export const capaciteitenBegeleidingEnHouding: readonly Criterium[] = [
     onderdeel: "capaciteiten",
     richting: "behoefte",
     aard: "voorwaarde",
-    naam: { nl: "Leidinggevende en jobcoach werken samen", en: "Manager and job coach work together" },
+    naam: { nl: "Samenwerking van leidinggevende en jobcoach", en: "Co-operation of manager and job coach" },
     vraagWerknemer: {
       nl: "Heb je nodig dat je leidinggevende en je jobcoach samen bespreken hoe je begeleiding gaat?",
       en: "Do you need your manager and your job coach to discuss together how your guidance goes?",

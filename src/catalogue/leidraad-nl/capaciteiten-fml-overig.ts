@@ -64,7 +64,7 @@ export const capaciteitenFmlOverig: readonly Criterium[] = [
         en: "Works with substances that people react to, such as flour, pollen, latex or nickel.",
       },
     },
-    maatregelen: ["beschermingsmiddelen", "klimaat-en-stof-beperken", "taakruil"],
+    maatregelen: ["stof-vervangen", "beschermingsmiddelen", "klimaat-en-stof-beperken", "taakruil"],
     verwijzingen: { fml: { item: "III.8", vlag: 1 } },
     bronnen: [{ bron: "fml", plaats: "item III.8, vlag 1" }],
     eigenKeuze: {
@@ -93,12 +93,12 @@ export const capaciteitenFmlOverig: readonly Criterium[] = [
         en: "Works in a place where infection is possible, such as with sick people, animals, waste or dirty water.",
       },
     },
-    maatregelen: ["beschermingsmiddelen", "veilig-en-hygienisch-maken", "taakruil"],
+    maatregelen: ["beschermingsmiddelen", { code: "veilig-en-hygienisch-maken", bereik: 120 }, "taakruil"],
     verwijzingen: { fml: { item: "III.8", vlag: 2 } },
     bronnen: [{ bron: "fml", plaats: "item III.8, vlag 2" }],
     eigenKeuze: {
-      nl: "De FML noemt alleen infecties; de voorbeelden zijn gekozen omdat ze op een werkplek te zien zijn.",
-      en: "The FML only names infections; the examples are chosen because they can be seen at a workplace.",
+      nl: "De FML noemt alleen infecties; de voorbeelden zijn gekozen omdat ze op een werkplek te zien zijn. Een schone werkplek telt voor de helft: wie met zieke mensen, dieren of afval werkt, kan nog besmet raken.",
+      en: "The FML only names infections; the examples are chosen because they can be seen at a workplace. A clean workplace counts for half: who works with sick people, animals or waste can still get infected.",
     },
   },
   {
@@ -122,12 +122,12 @@ export const capaciteitenFmlOverig: readonly Criterium[] = [
         en: "Does work in which the skin is rubbed, is wet for long or gets small wounds.",
       },
     },
-    maatregelen: ["beschermingsmiddelen", "taakruil"],
+    maatregelen: [{ code: "stof-vervangen", bereik: 120 }, "beschermingsmiddelen", "taakruil"],
     verwijzingen: { fml: { item: "III.8", vlag: 3 } },
     bronnen: [{ bron: "fml", plaats: "item III.8, vlag 3" }],
     eigenKeuze: {
-      nl: "De FML noemt alleen een huid die minder beschermt; hier staat wat werk met de huid doet, omdat dat op een werkplek te zien is.",
-      en: "The FML only names a skin that protects less; here it says what work does to the skin, because that can be seen at a workplace.",
+      nl: "De FML noemt alleen een huid die minder beschermt; hier staat wat werk met de huid doet, omdat dat op een werkplek te zien is. Een andere stof of ander materiaal telt voor de helft: nat werk en kleine wondjes blijven mogelijk.",
+      en: "The FML only names a skin that protects less; here it says what work does to the skin, because that can be seen at a workplace. Another substance or material counts for half: wet work and small wounds remain possible.",
     },
   },
   {

@@ -137,13 +137,9 @@ export const capaciteitenHandenEnHoudingen: readonly Criterium[] = [
         en: "Feels with the hands whether something is smooth, warm or sharp.",
       },
     },
-    maatregelen: [{ code: "beschermingsmiddelen", bereik: 60 }, "meetinstrument", "taakruil"],
+    maatregelen: ["meetinstrument", "taakruil"],
     verwijzingen: { fml: { item: "IV.5", norm: "ja" } },
     bronnen: [{ bron: "fml", plaats: "item IV.5" }],
-    eigenKeuze: {
-      nl: "Handschoenen beschermen de hand maar voelen niets: een kwart van de schaal.",
-      en: "Gloves protect the hand but feel nothing: a quarter of the scale.",
-    },
   },
   {
     code: "schroefbewegingen",

@@ -25,7 +25,7 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
     },
     maatregelen: [
       "pauzes-spreiden",
-      { code: "beschermingsmiddelen", bereik: 60 },
+      "koelkleding",
       { code: "werktijden-aanpassen", bereik: 120 },
       "klimaat-en-stof-beperken",
       "taakruil",
@@ -107,7 +107,7 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
         en: "Works with water, soap or other substances on the skin.",
       },
     },
-    maatregelen: ["beschermingsmiddelen", "taakruil"],
+    maatregelen: ["stof-vervangen", "beschermingsmiddelen", "taakruil"],
     verwijzingen: { fml: { item: "III.3", norm: "ja" } },
     bronnen: [{ bron: "fml", plaats: "item III.3" }],
   },
@@ -152,12 +152,12 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
     aard: "belastbaarheid",
     naam: { nl: "Werken in stof, rook of damp", en: "Working in dust, smoke or fumes" },
     vraagWerknemer: {
-      nl: "Kun je werken op een plek met stof, rook of damp?",
-      en: "Can you work in a place with dust, smoke or fumes?",
+      nl: "Kun je werken op een plek met stof, rook, gas of damp?",
+      en: "Can you work in a place with dust, smoke, gas or fumes?",
     },
     vraagWerk: {
-      nl: "Is er op deze werkplek stof, rook of damp?",
-      en: "Is there dust, smoke or fumes at this workplace?",
+      nl: "Is er op deze werkplek stof, rook, gas of damp?",
+      en: "Is there dust, smoke, gas or fumes at this workplace?",
     },
     schaal: {
       soort: "voorwaarde",
@@ -262,7 +262,7 @@ export const capaciteitenLichamelijk: readonly Criterium[] = [
       "taakruil",
     ],
     bronnen: [
-      { bron: "begeleid-werken", plaats: "assessment: zich verplaatsen" },
+      { bron: "begeleid-werken", plaats: "jobanalyse: zich gemakkelijk verplaatsen" },
       { bron: "begeleid-werken", plaats: "jobanalyse: fysieke hindernissen" },
     ],
     eigenKeuze: {

@@ -582,6 +582,7 @@ export const capaciteitenSociaal: readonly Criterium[] = [
     verwijzingen: { fml: { item: "II.10", norm: 2 } },
     bronnen: [
       { bron: "fml", plaats: "item II.10" },
+      { bron: "begeleid-werken", plaats: "assessment: zich verplaatsen naar een werkomgeving" },
       { bron: "begeleid-werken", plaats: "match: vervoer haalbaar of aan te leren" },
     ],
     eigenKeuze: {

@@ -212,7 +212,7 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
         { code: "master", naam: { nl: "Hbo of universiteit, master", en: "Master's degree" } },
       ],
     },
-    maatregelen: [{ code: "taakpakket-op-maat", bereik: 120 }, "proefplaatsing", "opleiding-volgen"],
+    maatregelen: [{ code: "taakpakket-op-maat", bereik: 120 }, "opleiding-volgen"],
     bronnen: [
       { bron: "leidraad-model", plaats: "noot I en II: opleiding" },
       { bron: "ocmw-traject", plaats: "fase 2: diploma's" },
@@ -245,11 +245,11 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
       beoordelingsstap: 13,
       zin: { nl: "Deed eerder {waarde} lang dit soort werk.", en: "Did this kind of work before for {waarde}." },
     },
-    maatregelen: [{ code: "inwerktijd-verlengen", bereik: 24 }, { code: "proefplaatsing", bereik: 13 }, "taakpakket-op-maat"],
+    maatregelen: [{ code: "inwerktijd-verlengen", bereik: 24 }, "taakpakket-op-maat"],
     bronnen: [{ bron: "leidraad-model", plaats: "noot I en II: werkervaring" }],
     eigenKeuze: {
-      nl: "De bron noemt geen maat; weken zijn gekozen omdat een proefplaatsing en een contract zo worden geteld, met een kwartaal als stap. Langer inwerken en een proefperiode tellen voor de weken die ze duren: 24 en 13.",
-      en: "The source names no measure; weeks are chosen because a trial placement and a contract are counted that way, with a quarter as step. A longer introduction and a trial period count for the weeks they last: 24 and 13.",
+      nl: "De bron noemt geen maat; weken zijn gekozen omdat een proefplaatsing en een contract zo worden geteld, met een kwartaal als stap. Langer inwerken telt voor de weken die het duurt: 24.",
+      en: "The source names no measure; weeks are chosen because a trial placement and a contract are counted that way, with a quarter as step. A longer introduction counts for the weeks it lasts: 24.",
     },
   },
   {
@@ -331,13 +331,14 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
     onderdeel: "capaciteiten",
     richting: "behoefte",
     aard: "voorwaarde",
-    naam: { nl: "Gevaren van de werkplek nagegaan", en: "Dangers of the workplace checked" },
+    naam: { nl: "Nagaan wat gevaarlijk is op de werkplek", en: "Checking the dangers of the workplace" },
     vraagWerknemer: {
       nl: "Heb je nodig dat vooraf is nagegaan wat op deze werkplek gevaarlijk is?",
       en: "Do you need it to be checked beforehand what is dangerous at this workplace?",
     },
     vraagWerk: {
       nl: "Is er een risico-inventarisatie (RI&E), en is deze werkplek daarin bekeken?",
+      "nl-BE": "Is er een risicoanalyse, en is deze werkpost daarin bekeken?",
       en: "Is there a risk inventory (RI&E), and does it look at this workplace?",
     },
     schaal: {
@@ -454,8 +455,8 @@ export const capaciteitenTijdEnKwalificatie: readonly Criterium[] = [
     ],
     bronnen: [{ bron: "ocmw-traject", plaats: "fase 2: talenkennis" }],
     eigenKeuze: {
-      nl: "De bron noemt alleen talenkennis; de Europese taalniveaus zijn gekozen omdat taaltoetsen en cursussen die gebruiken. Een jaar les is één taalniveau. Plaatjes schelen er twee en hulp bij overleg één: er is meer taal op het werk.",
-      en: "The source only names knowledge of languages; the European levels are chosen because language tests and courses use them. A year of lessons is one language level. Pictures save two and help at meetings one: there is more language at work.",
+      nl: "De bron noemt alleen talenkennis; de Europese taalniveaus zijn gekozen omdat taaltoetsen en cursussen die gebruiken. Een jaar les is één taalniveau. Plaatjes schelen er twee. Gewone woorden, een collega die vertaalt en hulp bij overleg schelen er elk één: er is meer taal op het werk.",
+      en: "The source only names knowledge of languages; the European levels are chosen because language tests and courses use them. A year of lessons is one language level. Pictures save two. Plain words, a colleague who translates and help at meetings save one each: there is more language at work.",
     },
   },
   {

@@ -216,7 +216,6 @@ export type CriteriumCode =
   | "zien"
   | "zitten"
   | "zitten-tijdens-werk"
-  | "zorgen-melden"
   | "zorgtaken-geregeld";
 
 /**
@@ -275,6 +274,7 @@ export type MaatregelCode =
   | "klantcontact-weghalen"
   | "kleurcodes"
   | "klimaat-en-stof-beperken"
+  | "koelkleding"
   | "leertijd-in-het-rooster"
   | "leidinggevende-coacht"
   | "leidinggevende-feedback"
@@ -306,6 +306,7 @@ export type MaatregelCode =
   | "schrijfhulp"
   | "sfeer-bespreken"
   | "signalen-afspreken"
+  | "stof-vervangen"
   | "storingen-beperken"
   | "taak-opdelen"
   | "taakpakket-op-maat"

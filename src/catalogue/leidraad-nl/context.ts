@@ -7,7 +7,7 @@ export const context: readonly Criterium[] = [
     onderdeel: "context",
     richting: "eis",
     aard: "voorwaarde",
-    naam: { nl: "Wonen verstoort het werk niet", en: "Housing does not disturb the work" },
+    naam: { nl: "Wonen", en: "Housing" },
     vraagWerknemer: {
       nl: "Kun je op tijd en uitgerust komen werken vanaf de plek waar je woont?",
       en: "Can you come to work on time and rested from the place where you live?",
@@ -19,8 +19,8 @@ export const context: readonly Criterium[] = [
     schaal: {
       soort: "voorwaarde",
       zin: {
-        nl: "Onrust rond het wonen leidt niet tot te laat komen of wegblijven.",
-        en: "Trouble with housing does not lead to being late or absent.",
+        nl: "Komt op tijd en elke werkdag, ook bij onrust rond het wonen.",
+        en: "Comes on time and every working day, also when housing is restless.",
       },
     },
     maatregelen: [
@@ -44,7 +44,7 @@ export const context: readonly Criterium[] = [
     onderdeel: "context",
     richting: "eis",
     aard: "voorwaarde",
-    naam: { nl: "Thuis verstoort het werk niet", en: "Home does not disturb the work" },
+    naam: { nl: "Thuissituatie", en: "Home situation" },
     vraagWerknemer: {
       nl: "Kun je op je werk blijven en doorwerken als het thuis onrustig is?",
       en: "Can you stay at work and go on when things are restless at home?",
@@ -55,7 +55,7 @@ export const context: readonly Criterium[] = [
     },
     schaal: {
       soort: "voorwaarde",
-      zin: { nl: "Gebeurtenissen thuis onderbreken het werk niet.", en: "Events at home do not interrupt the work." },
+      zin: { nl: "Werkt door bij gebeurtenissen thuis.", en: "Goes on working when things happen at home." },
     },
     maatregelen: [
       "netwerk-steunt",
@@ -79,10 +79,10 @@ export const context: readonly Criterium[] = [
     onderdeel: "context",
     richting: "eis",
     aard: "voorwaarde",
-    naam: { nl: "Zorg voor anderen is geregeld", en: "Care for others is arranged" },
+    naam: { nl: "Zorg voor anderen", en: "Care for others" },
     vraagWerknemer: {
-      nl: "Is er tijdens je werk opvang voor wie jij thuis zorgt?",
-      en: "Is there cover during your work for those you care for at home?",
+      nl: "Zorg je voor niemand, antwoord dan ja. Kun je komen werken zonder dat de zorg voor iemand thuis je tegenhoudt?",
+      en: "If you care for no one, answer yes. Can you come to work without care for someone at home holding you back?",
     },
     vraagWerk: {
       nl: "Moet iemand alle werktijden er kunnen zijn, ook als er thuis zorg nodig is?",
@@ -113,7 +113,7 @@ export const context: readonly Criterium[] = [
     onderdeel: "context",
     richting: "eis",
     aard: "belastbaarheid",
-    naam: { nl: "Gezond genoeg voor de afgesproken uren", en: "Well enough for the agreed hours" },
+    naam: { nl: "Gezondheid en de afgesproken uren", en: "Health and the agreed hours" },
     vraagWerknemer: {
       nl: "Kun je de afgesproken uren werken zonder vaak uit te vallen?",
       en: "Can you work the agreed hours without often dropping out?",
@@ -151,7 +151,7 @@ export const context: readonly Criterium[] = [
     onderdeel: "context",
     richting: "eis",
     aard: "voorwaarde",
-    naam: { nl: "Geldzorgen verstoren het werk niet", en: "Money worries do not disturb the work" },
+    naam: { nl: "Geldzaken", en: "Money matters" },
     vraagWerknemer: {
       nl: "Kun je werken zonder dat geldzorgen je van het werk houden?",
       en: "Can you work without money worries keeping you from the work?",
@@ -162,7 +162,7 @@ export const context: readonly Criterium[] = [
     },
     schaal: {
       soort: "voorwaarde",
-      zin: { nl: "Geldzorgen onderbreken het werk niet.", en: "Money worries do not interrupt the work." },
+      zin: { nl: "Werkt door bij geldzorgen.", en: "Goes on working with money worries." },
     },
     maatregelen: [
       { code: "tijd-voor-hulpafspraken", bereik: 60 },
@@ -184,7 +184,7 @@ export const context: readonly Criterium[] = [
     onderdeel: "context",
     richting: "eis",
     aard: "voorwaarde",
-    naam: { nl: "Nuchter op het werk", en: "Sober at work" },
+    naam: { nl: "Nuchter zijn op het werk", en: "Being sober at work" },
     vraagWerknemer: {
       nl: "Lukt het je om elke werkdag nuchter te beginnen en te blijven?",
       en: "Do you manage to start and stay sober every working day?",
@@ -214,8 +214,8 @@ export const context: readonly Criterium[] = [
     aard: "voorwaarde",
     naam: { nl: "Steun van familie, vrienden of zorg", en: "Support from family, friends or care" },
     vraagWerknemer: {
-      nl: "Wie helpt jou thuis of onderweg, zodat je kunt werken?",
-      en: "Who helps you at home or on the way, so that you can work?",
+      nl: "Hoe vaak helpt iemand je thuis of onderweg, zodat je kunt werken?",
+      en: "How often does someone help you at home or on the way, so that you can work?",
     },
     vraagWerk: {
       nl: "Hoeveel hulp van thuis vraagt dit werk, bijvoorbeeld bij vroeg opstaan of vervoer?",
@@ -345,7 +345,7 @@ export const context: readonly Criterium[] = [
     aard: "voorwaarde",
     naam: { nl: "Op het werk over zorgen praten", en: "Talking about worries at work" },
     vraagWerknemer: {
-      nl: "Wil je op het werk iemand aan wie je zorgen van thuis kunt vertellen?",
+      nl: "Heb je op het werk iemand nodig aan wie je zorgen van thuis kunt vertellen?",
       en: "Do you need someone at work to whom you can tell worries from home?",
     },
     vraagWerk: {
@@ -367,37 +367,6 @@ export const context: readonly Criterium[] = [
     eigenKeuze: {
       nl: "In een wekelijks gesprek over het werk is er niet altijd plaats voor zorgen van thuis: de helft.",
       en: "A weekly talk about the work does not always have room for worries from home: half.",
-    },
-  },
-  {
-    code: "zorgen-melden",
-    onderdeel: "context",
-    richting: "eis",
-    aard: "gedrag",
-    naam: { nl: "Zeggen dat er thuis iets is", en: "Saying that something is wrong at home" },
-    vraagWerknemer: {
-      nl: "Zeg je het op je werk als er thuis iets is waardoor werken minder lukt?",
-      en: "Do you say so at work when something at home makes working harder?",
-    },
-    vraagWerk: {
-      nl: "Moet iemand het hier zelf zeggen als er thuis iets is waardoor werken minder lukt?",
-      en: "Does a person here have to say so when something at home makes working harder?",
-    },
-    schaal: {
-      soort: "voorwaarde",
-      zin: {
-        nl: "Zegt het op het werk als er thuis iets is waardoor werken minder lukt.",
-        en: "Says so at work when something at home makes working harder.",
-      },
-    },
-    maatregelen: ["werkbegeleider-vraagt", { code: "signalen-afspreken", bereik: 120 }, "jobcoach-gedragscoaching"],
-    bronnen: [
-      { bron: "ocmw-traject", plaats: "fase 1: leefsituatie" },
-      { bron: "uwv-protocol-2014", plaats: "A.6 opsporen van storingen bij de werknemer" },
-    ],
-    eigenKeuze: {
-      nl: "De bronnen vragen naar druk van buiten; gevraagd wordt alleen of iemand het zegt, niet wat er is. Afspreken welke signalen tellen is de helft: dan ziet het werk het ook zonder dat iemand iets zegt.",
-      en: "The sources ask about pressure from outside; only whether a person says so is asked, not what is the matter. Agreeing which signs count is half: work then sees it without anyone saying so.",
     },
   },
   {
@@ -441,7 +410,7 @@ export const context: readonly Criterium[] = [
     aard: "voorwaarde",
     naam: { nl: "Tijd voor de jobcoach", en: "Time for the job coach" },
     vraagWerknemer: {
-      nl: "Wil je onder werktijd met je jobcoach kunnen praten?",
+      nl: "Heb je nodig dat je onder werktijd met je jobcoach kunt praten?",
       en: "Do you need to talk with your job coach during work?",
     },
     vraagWerk: {

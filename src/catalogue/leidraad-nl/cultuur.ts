@@ -208,9 +208,9 @@ export const cultuur: readonly Criterium[] = [
     onderdeel: "cultuur",
     richting: "behoefte",
     aard: "voorwaarde",
-    naam: { nl: "Regels hardop uitgelegd", en: "Rules explained out loud" },
+    naam: { nl: "Hardop uitleggen van regels", en: "Explaining rules out loud" },
     vraagWerknemer: {
-      nl: "Wil je dat iemand de ongeschreven regels van het werk hardop uitlegt?",
+      nl: "Heb je nodig dat iemand de ongeschreven regels van het werk hardop uitlegt?",
       en: "Do you need someone to explain the unwritten rules of the workplace out loud?",
     },
     vraagWerk: {
@@ -382,12 +382,12 @@ export const cultuur: readonly Criterium[] = [
     aard: "gedrag",
     naam: { nl: "Veiligheidsregels volgen", en: "Following safety rules" },
     vraagWerknemer: {
-      nl: "Houd je je aan veiligheidsregels als niemand kijkt?",
-      en: "Do you keep to safety rules when nobody watches?",
+      nl: "Wat heb je nodig om je aan veiligheidsregels te houden?",
+      en: "What do you need to keep to safety rules?",
     },
     vraagWerk: {
-      nl: "Welke veiligheidsregels gelden hier, en wie let erop?",
-      en: "Which safety rules apply here, and who watches over them?",
+      nl: "Moet iemand zich hier aan veiligheidsregels houden zonder dat iemand meekijkt?",
+      en: "Does a person here have to keep to safety rules without anyone watching?",
     },
     schaal: {
       soort: "niveau",
@@ -501,8 +501,8 @@ export const cultuur: readonly Criterium[] = [
     aard: "voorwaarde",
     naam: { nl: "Begrip in het team", en: "Understanding in the team" },
     vraagWerknemer: {
-      nl: "Wat moeten collega's doen als jij iets anders doet dan zij?",
-      en: "What should colleagues do when you do something differently from them?",
+      nl: "Wat moeten collega's doen als jij meer tijd of hulp nodig hebt?",
+      en: "What should colleagues do when you need more time or help?",
     },
     vraagWerk: {
       nl: "Hoe reageren collega's als iemand meer tijd of hulp nodig heeft?",
@@ -550,7 +550,7 @@ export const cultuur: readonly Criterium[] = [
     onderdeel: "cultuur",
     richting: "behoefte",
     aard: "voorwaarde",
-    naam: { nl: "Collega's weten wat helpt", en: "Colleagues know what helps" },
+    naam: { nl: "Aan collega's vertellen wat helpt", en: "Telling colleagues what helps" },
     vraagWerknemer: {
       nl: "Heb je nodig dat collega's weten wat ze doen als jij vastloopt?",
       en: "Do you need colleagues to know what to do when you get stuck?",
@@ -603,10 +603,12 @@ export const cultuur: readonly Criterium[] = [
         },
         {
           nl: "Collega's vragen een nieuwe collega mee in de pauze en bij werkoverleg.",
+          "nl-BE": "Collega's vragen een nieuwe collega mee in de pauze en naar de teamvergadering.",
           en: "Colleagues invite a new colleague to the break and to work meetings.",
         },
         {
           nl: "Collega's vragen een nieuwe collega mee in de pauze, bij werkoverleg en bij uitjes.",
+          "nl-BE": "Collega's vragen een nieuwe collega mee in de pauze, naar de teamvergadering en op uitstappen.",
           en: "Colleagues invite a new colleague to the break, to work meetings and to outings.",
         },
       ],

@@ -8,7 +8,13 @@ const w = (waarde: number, nl: string, en: string): Waarde => ({ waarde, naam: {
 /** A value with which the list asks for text. */
 const metTekst = (waarde: number, nl: string, en: string): Waarde => ({ ...w(waarde, nl, en), namelijk: true });
 
-const geenBeperking = w(0, "Geen beperking", "No limitation");
+/** A normal value that is a lower bound, or that names no threshold. */
+const minstens = (nl: string, en: string): Waarde => ({ ...w(0, nl, en), ondergrens: true });
+
+/** A strong value, with the milder ones that hold with it. */
+const sterk = (waarde: number, omvat: number[], nl: string, en: string): Waarde => ({ ...w(waarde, nl, en), omvat });
+
+const geenBeperking = minstens("Geen beperking", "No limitation");
 
 const item = (
   nummer: string,
@@ -55,7 +61,7 @@ const kant = (nummer: string, naam: readonly [string, string]): FmlItem =>
 
 /** Duration over a working day, as several items count it. */
 const delenVanDeDag: readonly Waarde[] = [
-  w(0, "Het grootste deel van de dag", "Most of the day"),
+  minstens("Het grootste deel van de dag", "Most of the day"),
   w(1, "Ongeveer 4 uur op een dag", "About 4 hours in a day"),
   w(2, "Ongeveer 1 uur op een dag", "About 1 hour in a day"),
   w(3, "Minder dan een half uur op een dag", "Less than half an hour in a day"),
@@ -69,7 +75,7 @@ export const fml: readonly FmlItem[] = [
     "ordinaal",
     ["Vasthouden van de aandacht", "Keeping attention"],
     [
-      w(0, "30 minuten of langer bij één bron", "30 minutes or longer on one source"),
+      minstens("30 minuten of langer bij één bron", "30 minutes or longer on one source"),
       w(1, "Korter dan 30 minuten", "Shorter than 30 minutes"),
       w(2, "Korter dan 5 minuten", "Shorter than 5 minutes"),
     ],
@@ -187,8 +193,8 @@ export const fml: readonly FmlItem[] = [
         "Takes it to heart: distance in behaviour, not in experience",
       ),
       w(2, "Te weinig betrokken, kan nog wel helpen", "Too little concerned, but can still help"),
-      w(3, "Sterk: houdt geen afstand", "Strong: keeps no distance"),
-      w(4, "Sterk: leeft niet mee en kan niet helpen", "Strong: no empathy and cannot help"),
+      sterk(3, [1], "Sterk: houdt geen afstand", "Strong: keeps no distance"),
+      sterk(4, [2], "Sterk: leeft niet mee en kan niet helpen", "Strong: no empathy and cannot help"),
     ],
   ),
   item(
@@ -361,7 +367,7 @@ export const fml: readonly FmlItem[] = [
     "IV.11",
     "ja-nee",
     ["Torderen", "Twisting the trunk"],
-    [w(0, "45 graden of meer", "45 degrees or more"), metTekst(1, "Minder, zie de tekst", "Less, see the text")],
+    [minstens("45 graden of meer", "45 degrees or more"), metTekst(1, "Minder, zie de tekst", "Less, see the text")],
   ),
   item(
     "IV.12",
@@ -469,7 +475,7 @@ export const fml: readonly FmlItem[] = [
     "ordinaal",
     ["Zitten tijdens het werk", "Sitting during work"],
     [
-      w(0, "Bijna de hele dag", "Nearly all day"),
+      minstens("Bijna de hele dag", "Nearly all day"),
       w(1, "Het grootste deel van de dag, hoogstens 8 uur", "Most of the day, 8 hours at most"),
       w(2, "Ongeveer 4 uur", "About 4 hours"),
       w(3, "Minder dan 4 uur", "Less than 4 hours"),
@@ -492,7 +498,7 @@ export const fml: readonly FmlItem[] = [
     "ordinaal",
     ["Geknield of gehurkt actief zijn", "Being active kneeling or squatting"],
     [
-      w(0, "5 minuten of langer, 2 keer per uur", "5 minutes or longer, 2 times an hour"),
+      minstens("5 minuten of langer, 2 keer per uur", "5 minutes or longer, 2 times an hour"),
       metTekst(1, "Minder, zie de tekst", "Less, see the text"),
     ],
   ),
@@ -501,7 +507,7 @@ export const fml: readonly FmlItem[] = [
     "ordinaal",
     ["Gebogen of getordeerd actief zijn", "Being active bent or twisted"],
     [
-      w(0, "5 minuten of langer, 2 keer per uur", "5 minutes or longer, 2 times an hour"),
+      minstens("5 minuten of langer, 2 keer per uur", "5 minutes or longer, 2 times an hour"),
       w(1, "Tot 5 minuten", "Up to 5 minutes"),
       w(2, "Tot 2 minuten", "Up to 2 minutes"),
     ],
@@ -544,7 +550,7 @@ export const fml: readonly FmlItem[] = [
     "ordinaal",
     ["Uren per dag", "Hours a day"],
     [
-      w(0, "8 uur of meer", "8 hours or more"),
+      minstens("8 uur of meer", "8 hours or more"),
       w(1, "Ongeveer 8 uur", "About 8 hours"),
       w(2, "Ongeveer 6 uur", "About 6 hours"),
       w(3, "Ongeveer 4 uur", "About 4 hours"),
@@ -556,7 +562,7 @@ export const fml: readonly FmlItem[] = [
     "ordinaal",
     ["Uren per week", "Hours a week"],
     [
-      w(0, "40 uur of meer", "40 hours or more"),
+      minstens("40 uur of meer", "40 hours or more"),
       w(1, "Ongeveer 40 uur", "About 40 hours"),
       w(2, "Ongeveer 30 uur", "About 30 hours"),
       w(3, "Ongeveer 20 uur", "About 20 hours"),

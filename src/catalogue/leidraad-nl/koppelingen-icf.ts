@@ -4,7 +4,10 @@ import type { Tekst } from "../../domain/taal.js";
 type Regel = Koppeling["regel"];
 type Waarden = Extract<Regel, { soort: "drempels" }>["waarden"];
 
-/** A number of which a part is left, such as kilos or minutes: the normal value of the FML, or else the top of the scale. */
+/**
+ * A number of which a part is left, such as kilos, force or minutes of work: the normal value of the FML, or else the top of
+ * the scale. A reach, an angle, a count or a posture is no such number: 5 percent of bending is no movement anybody makes.
+ */
 const rest = (norm: number): Regel => ({ soort: "rest", norm });
 
 /**
@@ -13,6 +16,23 @@ const rest = (norm: number): Regel => ({ soort: "rest", norm });
  * nothing on a scale with fewer, and what cannot be done at all takes a severe problem at the least.
  */
 const stappen = (vanaf: readonly number[], waarden: Waarden): Regel => ({ soort: "drempels", vanaf: [...vanaf], waarden });
+
+/**
+ * The steps of the FML itself, for reach, angles, counts and postures. Our own choice is the same as above: with four steps a
+ * mild problem costs one and a severe one leaves the worst; with three a mild problem costs nothing. A complete problem
+ * leaves nothing at all. The three steps also stand for a category that holds much else, such as crawling and swimming.
+ */
+const vierStappen = (norm: number, een: number, twee: number, drie: number): Regel =>
+  drie === 0 ? stappen([1, 2, 3], [norm, een, twee, 0]) : stappen([1, 2, 3, 4], [norm, een, twee, drie, 0]);
+const drieStappen = (norm: number, een: number, twee: number): Regel => stappen([2, 3, 4], [norm, een, twee, 0]);
+
+const reiken = drieStappen(70, 60, 50);
+const buigen = drieStappen(90, 60, 45);
+const knielen = vierStappen(10, 5, 2, 0);
+const zitten = vierStappen(120, 60, 30, 14);
+const staan = vierStappen(60, 30, 15, 4);
+const traplopen = vierStappen(60, 30, 15, 1);
+const klimmen = vierStappen(3, 2, 1, 0);
 
 /** Three levels, and the category is this very point. */
 const drieNiveaus = stappen([2, 3], [2, 1, 0]);
@@ -210,14 +230,6 @@ const lichaamsfuncties: readonly Koppeling[] = [
       "Somebody who has difficulty breathing notices dust or smoke sooner; how strongly the list does not say.",
     ),
   }),
-  ...koppel("b455", "Exercise tolerance functions", {
-    criterium: "lopen-tijdens-werk",
-    regel: rest(6),
-    ...eigen(
-      "De hele dag op de been zijn vraagt uithouding; bij de FML is de normaalwaarde het grootste deel van de dag.",
-      "Being on one's feet all day takes endurance; in the FML the normal value is most of the day.",
-    ),
-  }),
   ...koppel(
     "b550",
     "Thermoregulatory functions",
@@ -247,9 +259,10 @@ const lichaamsfuncties: readonly Koppeling[] = [
   ...koppel("b730", "Muscle power functions", {
     criterium: "duwen-trekken",
     regel: rest(250),
+    begrenst: true,
     ...eigen(
-      "Duwen en trekken gaat met het hele lichaam en wordt gemeten als kracht; de andere punten hebben een eigen categorie.",
-      "Pushing and pulling is done with the whole body and is measured as force; the other points have a category of their own.",
+      "Duwen en trekken gaat met het hele lichaam en wordt gemeten als kracht. Sterke spieren alleen zeggen nog niet dat het lukt.",
+      "Pushing and pulling is done with the whole body and is measured as force. Strong muscles alone do not yet say that it works.",
     ),
   }),
   ...koppel(
@@ -323,7 +336,15 @@ const lerenEnTaken: readonly Koppeling[] = [
     "d210",
     "Undertaking a single task",
     { criterium: "op-tijd-beginnen", regel: jaDeelsNeeDeel, ...volgens("d210, met aan een taak beginnen") },
-    { criterium: "taak-afsluiten", regel: jaDeelsNeeDeel, ...volgens("d210, met een taak afmaken") },
+    {
+      criterium: "taak-afsluiten",
+      regel: jaDeelsNeeDeel,
+      begrenst: true,
+      ...eigen(
+        "De ICF noemt een taak afmaken; het punt vraagt of iemand stopt als die klaar is. Wie taken niet afmaakt, sluit ze niet af; wie ze afmaakt, gaat misschien toch door.",
+        "The ICF names completing a task; the point asks whether somebody stops when it is done. Whoever does not complete tasks does not end them; whoever does may still go on.",
+      ),
+    },
   ),
   ...koppel("d2102", "Undertaking a single task independently", {
     criterium: "mate-van-zelfstandigheid",
@@ -344,6 +365,14 @@ const lerenEnTaken: readonly Koppeling[] = [
     ...eigen(
       "Taken tegelijk of om en om doen vraagt dat iemand op meer dingen let.",
       "Doing tasks at once or in turn takes watching several things.",
+    ),
+  }),
+  ...koppel("d2202", "Undertaking multiple tasks independently", {
+    criterium: "mate-van-zelfstandigheid",
+    regel: drieNiveaus,
+    ...eigen(
+      "Taken alleen regelen is wat het punt vraagt; hoe vast de werkwijze moet liggen, is onze keuze.",
+      "Managing tasks alone is what the point asks; how fixed the method must be is our choice.",
     ),
   }),
   ...koppel("d2203", "Undertaking multiple tasks in a group", {
@@ -432,17 +461,17 @@ const houdingEnHanden: readonly Koppeling[] = [
   ...koppel(
     "d410",
     "Changing basic body position",
-    { criterium: "buigen", regel: rest(90), ...volgens("d410, met bending") },
-    { criterium: "knielen", regel: rest(10), ...volgens("d410, met squatting, kneeling") },
+    { criterium: "buigen", regel: buigen, ...volgens("d410, met bending") },
+    { criterium: "knielen", regel: knielen, ...volgens("d410, met squatting, kneeling") },
   ),
-  ...koppel("d4101", "Squatting", { criterium: "knielen", regel: rest(10), ...volgens("d4101") }),
-  ...koppel("d4102", "Kneeling", { criterium: "knielen", regel: rest(10), ...volgens("d4102") }),
-  ...koppel("d4105", "Bending", { criterium: "buigen", regel: rest(90), ...volgens("d4105") }),
+  ...koppel("d4101", "Squatting", { criterium: "knielen", regel: knielen, ...volgens("d4101") }),
+  ...koppel("d4102", "Kneeling", { criterium: "knielen", regel: knielen, ...volgens("d4102") }),
+  ...koppel("d4105", "Bending", { criterium: "buigen", regel: buigen, ...volgens("d4105") }),
   ...koppel(
     "d415",
     "Maintaining a body position",
-    { criterium: "zitten", regel: rest(120), ...volgens("d415, met sitting") },
-    { criterium: "staan", regel: rest(60), ...volgens("d415, met standing") },
+    { criterium: "zitten", regel: zitten, ...volgens("d415, met sitting") },
+    { criterium: "staan", regel: staan, ...volgens("d415, met standing") },
     { criterium: "geknield-werken", regel: rest(5), ...volgens("d415, met squatting, kneeling") },
     {
       criterium: "afwisseling-van-houding",
@@ -463,8 +492,8 @@ const houdingEnHanden: readonly Koppeling[] = [
     regel: rest(5),
     ...volgens("d4152"),
   }),
-  ...koppel("d4153", "Maintaining a sitting position", { criterium: "zitten", regel: rest(120), ...volgens("d4153") }),
-  ...koppel("d4154", "Maintaining a standing position", { criterium: "staan", regel: rest(60), ...volgens("d4154") }),
+  ...koppel("d4153", "Maintaining a sitting position", { criterium: "zitten", regel: zitten, ...volgens("d4153") }),
+  ...koppel("d4154", "Maintaining a standing position", { criterium: "staan", regel: staan, ...volgens("d4154") }),
   ...koppel(
     "d430",
     "Lifting and carrying objects",
@@ -504,13 +533,13 @@ const houdingEnHanden: readonly Koppeling[] = [
   ...koppel(
     "d445",
     "Hand and arm use",
-    { criterium: "reiken", regel: rest(70), ...volgens("d445, met reaching") },
+    { criterium: "reiken", regel: reiken, ...volgens("d445, met reaching") },
     { criterium: "duwen-trekken", regel: rest(250), ...volgens("d445, met pulling or pushing objects") },
     { criterium: "schroefbewegingen", regel: jaDeelsNeeDeel, ...volgens("d445, met turning or twisting the hands or arms") },
   ),
   ...koppel("d4450", "Pulling", { criterium: "duwen-trekken", regel: rest(250), ...volgens("d4450") }),
   ...koppel("d4451", "Pushing", { criterium: "duwen-trekken", regel: rest(250), ...volgens("d4451") }),
-  ...koppel("d4452", "Reaching", { criterium: "reiken", regel: rest(70), ...volgens("d4452") }),
+  ...koppel("d4452", "Reaching", { criterium: "reiken", regel: reiken, ...volgens("d4452") }),
   ...koppel("d4453", "Turning or twisting the hands or arms", {
     criterium: "schroefbewegingen",
     regel: jaDeelsNee,
@@ -543,16 +572,17 @@ const verplaatsen: readonly Koppeling[] = [
     "Moving around",
     {
       criterium: "traplopen",
-      regel: rest(60),
+      regel: drieStappen(60, 30, 15),
       bron: { bron: "icf-haq", plaats: "tabel 1: climb up five steps is d455" },
     },
-    { criterium: "klimmen", regel: rest(3), ...volgens("d455, met climbing") },
+    { criterium: "klimmen", regel: drieStappen(3, 2, 1), ...volgens("d455, met climbing") },
   ),
+  // Climbing by itself says more of stairs and ladders than all ways of moving around together.
   ...koppel(
     "d4551",
     "Climbing",
-    { criterium: "traplopen", regel: rest(60), ...volgens("d4551, met stairs, steps") },
-    { criterium: "klimmen", regel: rest(3), ...volgens("d4551, met ladders") },
+    { criterium: "traplopen", regel: traplopen, gaatVoor: ["d455"], ...volgens("d4551, met stairs, steps") },
+    { criterium: "klimmen", regel: klimmen, gaatVoor: ["d455"], ...volgens("d4551, met ladders") },
   ),
   ...koppel("d460", "Moving around in different locations", {
     criterium: "verplaatsen-op-de-werkplek",
@@ -562,9 +592,10 @@ const verplaatsen: readonly Koppeling[] = [
   ...koppel("d465", "Moving around using equipment", {
     criterium: "verplaatsen-op-de-werkplek",
     regel: vierNiveaus,
+    gaatVoor: ["d4502", "d4503"],
     ...eigen(
-      "Het punt vraagt hoe iemand zich verplaatst met het hulpmiddel dat die gebruikt.",
-      "The point asks how somebody gets around with the aid that they use.",
+      "Het punt vraagt hoe iemand zich verplaatst met het hulpmiddel dat die gebruikt; dan telt niet hoe iemand zonder dat loopt.",
+      "The point asks how somebody gets around with the aid that they use; then how somebody walks without it does not count.",
     ),
   }),
   ...koppel("d470", "Using transportation", {
@@ -650,14 +681,26 @@ const omgang: readonly Koppeling[] = [
       "Unwritten rules at work are social rules; the levels say how much explanation they take.",
     ),
   }),
-  ...koppel("d730", "Relating with strangers", {
-    criterium: "weinig-klantcontact",
-    regel: nodig,
-    ...eigen(
-      "Klanten zijn op het werk de onbekenden met wie iemand te maken krijgt.",
-      "Customers are the strangers that somebody meets at work.",
-    ),
-  }),
+  ...koppel(
+    "d730",
+    "Relating with strangers",
+    {
+      criterium: "contact-met-klanten",
+      regel: vierNiveausDeel,
+      ...eigen(
+        "Klanten zijn op het werk de onbekenden met wie iemand te maken krijgt; een vraag kunnen beantwoorden is maar een deel van dat contact.",
+        "Customers are the strangers that somebody meets at work; being able to answer a question is only a part of that contact.",
+      ),
+    },
+    {
+      criterium: "weinig-klantcontact",
+      regel: nodig,
+      ...eigen(
+        "Klanten zijn op het werk de onbekenden met wie iemand te maken krijgt.",
+        "Customers are the strangers that somebody meets at work.",
+      ),
+    },
+  ),
   ...koppel("d740", "Formal relationships", {
     criterium: "contact-met-collegas",
     regel: vierNiveaus,
@@ -689,8 +732,9 @@ const opAfspraak = eigen(
   "Hulp van een professional hoort bij het netwerk en komt op afspraak; vaker dan als er iets misgaat volgt er niet uit.",
   "Help of a professional belongs to the network and comes by appointment; more often than when something goes wrong does not follow.",
 );
+/** The help of one person is not undone by another who does not help, so the best of them counts. */
 const steun = (code: string, naam: string, regel: Regel, grond: Pick<Koppeling, "eigenKoppeling">): readonly Koppeling[] =>
-  koppel(code, naam, { criterium: "netwerk-steunt-werk", regel, ...grond });
+  koppel(code, naam, { criterium: "netwerk-steunt-werk", regel, samen: "beste", ...grond });
 
 const omgeving: readonly Koppeling[] = [
   ...steun("e310", "Immediate family", steunDichtbij, vanDichtbij),
@@ -770,8 +814,6 @@ export const nietGekoppeldIcf: readonly NietGekoppeld[] = [
     },
     [
       ["b1302", "Appetite"],
-      ["b1303", "Craving"],
-      ["b1304", "Impulse control"],
       ["b1471", "Quality of psychomotor functions"],
       ["b260", "Proprioceptive function"],
       ["b430", "Haematological system functions"],
@@ -784,6 +826,23 @@ export const nietGekoppeldIcf: readonly NietGekoppeld[] = [
       ["b780", "Sensations related to muscles and movement functions"],
       ["s770", "Additional musculoskeletal structures related to movement"],
     ],
+  ),
+  ...laatWeg(
+    {
+      nl: "Een drang of een impuls is nog geen gedrag. Wat iemand op het werk met gevoelens en impulsen doet, staat bij d7202.",
+      en: "A craving or an impulse is not yet behaviour. What somebody does with feelings and impulses at work stands with d7202.",
+    },
+    [
+      ["b1303", "Craving"],
+      ["b1304", "Impulse control"],
+    ],
+  ),
+  ...laatWeg(
+    {
+      nl: "Hoeveel inspanning iemand verdraagt, zegt pas iets bij een bepaalde inspanning. Dat staat bij lopen, tillen, traplopen en de andere activiteiten.",
+      en: "How much exertion somebody bears only says something with a certain exertion. That stands with walking, lifting, climbing stairs and the other activities.",
+    },
+    [["b455", "Exercise tolerance functions"]],
   ),
   ...laatWeg(
     {
@@ -822,6 +881,7 @@ export const nietGekoppeldIcf: readonly NietGekoppeld[] = [
       ["d4106", "Shifting the body's centre of gravity"],
       ["d4150", "Maintaining a lying position"],
       ["d4304", "Carrying on the head"],
+      ["d4305", "Putting down objects"],
       ["d4454", "Throwing"],
       ["d4455", "Catching"],
       ["d4500", "Walking short distances"],

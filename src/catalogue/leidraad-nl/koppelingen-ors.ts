@@ -7,6 +7,8 @@ import type { Tekst } from "../../domain/taal.js";
  *
  * Durations, as the Bureau of Labor Statistics defines them: seldom is up to 2 % of the working day, occasionally up to one
  * third, frequently up to two thirds, constantly more. A day is 8 hours here.
+ *
+ * `onbekend` as a value: this level does not tell what our point asks, and leaves it to the other rows.
  */
 type Regel = Koppeling["regel"];
 type Waarde = number | string;
@@ -29,17 +31,6 @@ const ors = (code: string, criterium: string, regel: Regel, eigenKoppeling: Teks
 const duur = (niet: Waarde, zelden: Waarde, soms: Waarde, vaak: Waarde, steeds: Waarde): Regel =>
   niveaus([
     ["NOT PRESENT", niet],
-    ["SELDOM", zelden],
-    ["OCCASIONALLY", soms],
-    ["FREQUENTLY", vaak],
-    ["CONSTANTLY", steeds],
-  ]);
-
-/** The same for what protection can take away; then nothing of it is left to bear. */
-const duurMetBescherming = (niet: Waarde, zelden: Waarde, soms: Waarde, vaak: Waarde, steeds: Waarde): Regel =>
-  niveaus([
-    ["NOT PRESENT", niet],
-    ["FULLY MITIGATED", niet],
     ["SELDOM", zelden],
     ["OCCASIONALLY", soms],
     ["FREQUENTLY", vaak],
@@ -117,14 +108,15 @@ const knielenTekst: Tekst = {
   en: "The list says how long, our point how often. Seldom, occasionally and more are 2, 5 and 10 times an hour, the steps of FML IV.20: our own choice.",
 };
 
+const houding: Tekst = {
+  nl: "De lijst zegt hoelang op een dag, ons punt hoelang achter elkaar. Zelden of soms is 2 minuten, vaker 5, de normaalwaarde van FML V.5 en V.6: eigen keuze.",
+  en: "The list says how long in a day, our point how long at a stretch. Seldom or occasionally is 2 minutes, more is 5, the normal value of FML V.5 and V.6: our own choice.",
+};
+
 const bewegingen: readonly Koppeling[] = [
   ors("Sitting", "zitten-tijdens-werk", achtUur, {
     nl: "Het gemiddelde deel van de werkdag wordt een deel van 8 uur: eigen keuze.",
     en: "The mean part of the working day becomes a part of 8 hours: our own choice.",
-  }),
-  ors("Standing/walking", "staan-tijdens-werk", achtUur, {
-    nl: "De lijst neemt staan en lopen samen. Alles telt als staan, want wie loopt is ook op de been; hoeveel daarvan lopen is, blijft een vraag: eigen keuze.",
-    en: "The list takes standing and walking together. All of it counts as standing, because who walks is on the feet too; how much of it is walking stays a question: our own choice.",
   }),
   ors(
     "Sitting vs standing/walking at will",
@@ -139,11 +131,14 @@ const bewegingen: readonly Koppeling[] = [
     },
     "Sitting vs. standing/walking at will",
   ),
-  ors("Stooping", "buigen", duur(0, 90, 90, 90, 90), {
-    nl: "De lijst rekent vanaf 45 graden, met de handen tot de knieën of lager. Wij nemen 90 graden, want iets van de grond pakken hoort erbij: eigen keuze.",
-    en: "The list counts from 45 degrees, with the hands at the knees or lower. We take 90 degrees, because picking something up from the floor is part of it: our own choice.",
+  ors("Stooping", "buigen", duur(0, 45, 45, 45, 45), {
+    nl: "De lijst rekent vanaf 45 graden en zegt niet hoe diep het gaat. Wij nemen 45 graden; of het dieper is, blijft een vraag: eigen keuze.",
+    en: "The list counts from 45 degrees and does not say how deep it goes. We take 45 degrees; whether it is deeper stays a question: our own choice.",
   }),
   ors("Stooping", "frequent-buigen", duur(0, 10, 200, 400, 600), keerPerUur),
+  ors("Stooping", "gebogen-werken", duur(0, 2, 2, 5, 5), houding),
+  ors("Crouching", "geknield-werken", duur(0, 2, 2, 5, 5), houding),
+  ors("Kneeling", "geknield-werken", duur(0, 2, 2, 5, 5), houding),
   ors("Crouching", "knielen", duur(0, 2, 5, 10, 10), knielenTekst),
   ors("Kneeling", "knielen", duur(0, 2, 5, 10, 10), knielenTekst),
   ors("Reaching at/below the shoulder", "frequent-reiken", duur(0, 20, 400, 800, 1200), keerPerUur),
@@ -151,9 +146,9 @@ const bewegingen: readonly Koppeling[] = [
     nl: "De lijst zegt hoelang op een dag, ons punt hoelang achter elkaar. Zelden is 1 minuut, vaker 2 minuten, de treden van FML V.7: eigen keuze.",
     en: "The list says how long in a day, our point how long at a stretch. Seldom is 1 minute, more is 2 minutes, the steps of FML V.7: our own choice.",
   }),
-  ors("Climbing ladders, ropes, or scaffolds", "klimmen", duur(0, 3, 3, 3, 3), {
-    nl: "De lijst zegt niet hoe hoog. Wij nemen een ladder van 5 meter, de normaalwaarde van FML IV.19: eigen keuze.",
-    en: "The list does not say how high. We take a ladder of 5 metres, the normal value of FML IV.19: our own choice.",
+  ors("Climbing ladders, ropes, or scaffolds", "klimmen", duur(0, 2, 2, 2, 2), {
+    nl: "De lijst zegt niet hoe hoog. Wij nemen een trap tot 3 meter; of het hoger is, blijft een vraag: eigen keuze.",
+    en: "The list does not say how high. We take a step ladder up to 3 metres; whether it is higher stays a question: our own choice.",
   }),
   ors("Climbing ramps or stairs (structure-related)", "traplopen", neeJa(0, 15), {
     nl: "Trappen die bij het gebouw horen zijn één trap van 15 treden, zoals FML IV.18 een trap telt: eigen keuze.",
@@ -164,13 +159,13 @@ const bewegingen: readonly Koppeling[] = [
     en: "The list says how long, our point how many steps. Seldom, occasionally and more are 15, 30 and 60 steps, as in FML IV.18: our own choice.",
   }),
   ors("Fine manipulation", "fijne-handbewegingen", komtVoor, komtVoorTekst),
-  ors("Keyboarding: Traditional", "toetsenbord-en-muis", duur(0, 0.25, 2.75, 5.25, 8), {
-    nl: "Wij nemen de bovenkant van elke duur, 2 %, een derde, twee derde of de hele dag van 8 uur, op kwartieren afgerond: eigen keuze.",
-    en: "We take the top of each duration, 2 %, one third, two thirds or the whole day of 8 hours, rounded to quarters of an hour: our own choice.",
+  ors("Keyboarding: Traditional", "toetsenbord-en-muis", duur("onbekend", 0.25, 2.75, 5.25, 8), {
+    nl: "Wij nemen de bovenkant van elke duur, 2 %, een derde, twee derde of de hele dag van 8 uur, op kwartieren afgerond. Komt het toetsenbord niet voor, dan kan er nog een muis zijn: eigen keuze.",
+    en: "We take the top of each duration, 2 %, one third, two thirds or the whole day of 8 hours, rounded to quarters of an hour. Where the keyboard does not occur there can still be a mouse: our own choice.",
   }),
-  ors("Keyboarding: Traditional", "toetsenbord-en-muis-bedienen", duur("nee", "ja", "ja", "ja", "ja"), {
-    nl: "Komt het toetsenbord voor, hoe kort ook, dan moet iemand het kunnen bedienen: eigen keuze.",
-    en: "If the keyboard occurs, however short, a person has to be able to operate it: our own choice.",
+  ors("Keyboarding: Traditional", "toetsenbord-en-muis-bedienen", duur("onbekend", "ja", "ja", "ja", "ja"), {
+    nl: "Komt het toetsenbord voor, hoe kort ook, dan moet iemand het kunnen bedienen. Komt het niet voor, dan kan er nog een muis of aanraakscherm zijn: eigen keuze.",
+    en: "If the keyboard occurs, however short, a person has to be able to operate it. Where it does not occur there can still be a mouse or a touch screen: our own choice.",
   }),
   ors("Driving", "beroepsmatig-vervoer", neeJa("nee", "ja"), {
     nl: "De lijst vraagt of rijden bij het werk hoort; dat is ons punt. Welk rijbewijs nodig is, zegt zij niet: eigen keuze.",
@@ -199,17 +194,25 @@ const omgeving: readonly Koppeling[] = [
       en: "The list calls the noise quiet, moderate, loud or very loud, without decibels. We take 50, 70, 85 and 100 dB(A): our own choice.",
     },
   ),
-  ors("High, exposed places", "klimmen", duurMetBescherming(0, 3, 4, 4, 4), {
-    nl: "De lijst vraagt hoelang iemand op een plek is waar een val mogelijk is. Zelden is een ladder van 5 meter, vaker is hoger: eigen keuze.",
-    en: "The list asks how long someone is in a place with a danger of falling. Seldom is a ladder of 5 metres, more is higher: our own choice.",
-  }),
+  ors(
+    "High, exposed places",
+    "klimmen",
+    niveaus([
+      ["NOT PRESENT", 0],
+      ...["FULLY MITIGATED", "SELDOM", "OCCASIONALLY", "FREQUENTLY", "CONSTANTLY"].map((niveau) => [niveau, 2] as const),
+    ]),
+    {
+      nl: "De lijst vraagt hoelang iemand op een plek is waar een val mogelijk is, niet hoe hoog. Wij nemen een trap tot 3 meter, ook met beveiliging: die neemt het gevaar weg, niet de klim. Eigen keuze.",
+      en: "The list asks how long someone is in a place with a danger of falling, not how high. We take a step ladder up to 3 metres, with protection too: that takes away the danger, not the climb. Our own choice.",
+    },
+  ),
 ];
 
 // --- Seeing, hearing, speaking, reading ------------------------------------------------------------------------------------------
 
 const geletterd: Tekst = {
-  nl: "De lijst vraagt dit alleen van banen zonder diploma-eis. Ja is onze eerste trede boven niets: eigen keuze.",
-  en: "The list asks this only of jobs without a diploma. Yes is our first step above nothing: our own choice.",
+  nl: "De lijst vraagt dit alleen van banen zonder diploma-eis; banen met een diploma-eis tellen hier als ja. Ja is onze eerste trede boven niets: eigen keuze.",
+  en: "The list asks this only of jobs without a diploma; jobs that require one count as yes here. Yes is our first step above nothing: our own choice.",
 };
 
 const zintuigenEnTaal: readonly Koppeling[] = [
@@ -313,6 +316,13 @@ export const nietGekoppeldOrs: readonly NietGekoppeld[] = [
   ...zonder(zonderDuur, ["Prior work experience", "Post-employment training"]),
   ...zonder(
     {
+      nl: "De lijst neemt staan en lopen samen, en onze punten vragen ze apart. Hoeveel van elk het werk vraagt, volgt er niet uit.",
+      en: "The list takes standing and walking together, and our points ask them apart. How much of each the work asks does not follow.",
+    },
+    ["Standing/walking"],
+  ),
+  ...zonder(
+    {
       nl: "Bewegende delen zijn één van veel gevaren; zonder deze is werk nog niet vrij van gevaar.",
       en: "Moving parts are one of many dangers; without them work is not yet free of danger.",
     },
@@ -334,8 +344,8 @@ export const nietGekoppeldOrs: readonly NietGekoppeld[] = [
   ),
   ...zonder(
     {
-      nl: "Deze eis vat tillen, dragen en staan samen; die staan apart in de lijst en zijn gekoppeld.",
-      en: "This requirement sums up lifting, carrying and standing; those stand apart in the list and are linked.",
+      nl: "Deze eis vat tillen, dragen, staan en lopen samen; tillen en dragen staan apart in de lijst en zijn gekoppeld.",
+      en: "This requirement sums up lifting, carrying, standing and walking; lifting and carrying stand apart in the list and are linked.",
     },
     ["Strength"],
   ),

@@ -272,7 +272,7 @@ export const lerenBegeleiding: readonly Criterium[] = [
     aard: "voorwaarde",
     naam: { nl: "Horen hoe het gaat", en: "Hearing how it goes" },
     vraagWerknemer: {
-      nl: "Hoe vaak per week wil je horen hoe je werk gaat?",
+      nl: "Hoe vaak per week moet je horen hoe je werk gaat?",
       en: "How often a week do you need to hear how your work goes?",
     },
     vraagWerk: {

@@ -163,8 +163,8 @@ export const leren: readonly Criterium[] = [
     aard: "vaardigheid",
     naam: { nl: "Onthouden wat is geleerd", en: "Keeping what was learned" },
     vraagWerknemer: {
-      nl: "Doe je een taak nog goed als je die een tijd niet hebt gedaan?",
-      en: "Do you still do a task well when you have not done it for a while?",
+      nl: "Hoe lang kun je met een taak stoppen voordat iemand die opnieuw moet voordoen?",
+      en: "How long can you leave a task before someone has to show it again?",
     },
     vraagWerk: {
       nl: "Hoe lang zit er in dit werk tussen twee keer dezelfde taak?",
@@ -216,8 +216,8 @@ export const leren: readonly Criterium[] = [
     aard: "vaardigheid",
     naam: { nl: "Een bekende taak op een andere plek doen", en: "Doing a known task in another place" },
     vraagWerknemer: {
-      nl: "Doe je een taak die je kent ook op een andere plek of met andere mensen?",
-      en: "Do you also do a task you know in another place or with other people?",
+      nl: "Wat heb je nodig om een bekende taak op een andere plek te doen?",
+      en: "What do you need to do a known task in another place?",
     },
     vraagWerk: {
       nl: "Moet iemand een bekende taak hier ook op andere plekken of met andere mensen doen?",
@@ -311,6 +311,7 @@ export const leren: readonly Criterium[] = [
     naam: { nl: "Lengte van de inwerkperiode", en: "Length of the introduction period" },
     vraagWerknemer: {
       nl: "Hoeveel weken heb je nodig om een nieuwe baan te leren kennen?",
+      "nl-BE": "Hoeveel weken heb je nodig om een nieuwe job te leren kennen?",
       en: "How many weeks do you need to get to know a new job?",
     },
     vraagWerk: {
@@ -507,8 +508,8 @@ export const leren: readonly Criterium[] = [
     aard: "voorwaarde",
     naam: { nl: "Doorgroeien naar ander werk", en: "Moving on to other work" },
     vraagWerknemer: {
-      nl: "Wil je later doorgroeien naar ander werk?",
-      en: "Do you want to move on to other work later?",
+      nl: "Naar welk ander werk wil je later kunnen doorgroeien: op hetzelfde niveau of hoger?",
+      en: "To what other work do you want to be able to move on later: at the same level or higher?",
     },
     vraagWerk: {
       nl: "Kan iemand hier later doorgroeien naar een andere functie?",

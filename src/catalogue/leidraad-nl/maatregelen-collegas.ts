@@ -85,13 +85,13 @@ export const maatregelenCollegas: readonly Maatregel[] = [
     ingreep: "collegas",
     soort: "instructie",
     gewicht: 1,
-    bereik: 80,
+    bereik: 40,
     activiteiten: ["bedrijfsinformatie-verwerken", "contact-met-collegas"],
     inzet: inzet(26, "bij elke opdracht", "at each task"),
     bronnen: [{ bron: "goede-praktijken", plaats: "punt 9: heldere en begrijpelijke taal in contracten" }, collegasEnLeiding],
     eigenKeuze: {
-      nl: "De bron vraagt gewone taal in contracten; wij rekenen het ook bij opdrachten. Gewicht, bereik en tijd zijn onze keuze: het scheelt een of twee taalniveaus.",
-      en: "The source asks plain language in contracts; we count it for tasks as well. Weight, reach and time are our choice: it saves one or two language levels.",
+      nl: "De bron vraagt gewone taal in contracten; wij rekenen het ook bij opdrachten. Gewicht, bereik en tijd zijn onze keuze: het scheelt één taalniveau.",
+      en: "The source asks plain language in contracts; we count it for tasks as well. Weight, reach and time are our choice: it saves one language level.",
     },
   },
   {
@@ -104,13 +104,13 @@ export const maatregelenCollegas: readonly Maatregel[] = [
     ...collega,
     soort: "instructie",
     gewicht: 2,
-    bereik: 80,
+    bereik: 40,
     activiteiten: ["contact-met-collegas", "bedrijfsinformatie-verwerken"],
     inzet: inzet(26, "bij elke nieuwe opdracht", "at each new task"),
     bronnen: [gewoneSteun, { bron: "ocmw-traject", plaats: "fase 2: talenkennis" }],
     eigenKeuze: {
-      nl: "Deze vorm noemt de bron niet. Gewicht, bereik en tijd zijn onze keuze: vertalen helpt bij wat nieuw is en niet bij elk gesprek, daarom een derde van de schaal.",
-      en: "The source does not name this form. Weight, reach and time are our choice: translating helps with what is new and not in every talk, so a third of the scale.",
+      nl: "Deze vorm noemt de bron niet. Gewicht, bereik en tijd zijn onze keuze: vertalen helpt bij wat nieuw is en niet bij elk gesprek, daarom één taalniveau.",
+      en: "The source does not name this form. Weight, reach and time are our choice: translating helps with what is new and not in every talk, so one language level.",
     },
   },
 
@@ -155,8 +155,8 @@ export const maatregelenCollegas: readonly Maatregel[] = [
     inzet: inzet(20, "elke week, een kwartier", "each week, 15 minutes"),
     bronnen: [overnemen, gewoneSteun],
     eigenKeuze: {
-      nl: "Gewicht, bereik en tijd zijn onze keuze: zo'n gesprek heeft elke werknemer wel eens, en het brengt hoogstens één stap op een schaal van vier.",
-      en: "Weight, reach and time are our choice: every worker has such talks now and then, and it brings one step on a scale of four at most.",
+      nl: "Gewicht, bereik en tijd zijn onze keuze: iedereen op het werk heeft wel eens zo'n gesprek, en het brengt hoogstens één stap op een schaal van vier.",
+      en: "Weight, reach and time are our choice: everyone at work has such talks now and then, and it brings one step on a scale of four at most.",
     },
   },
   {

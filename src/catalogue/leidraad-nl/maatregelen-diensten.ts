@@ -129,15 +129,15 @@ export const maatregelenDiensten: readonly Maatregel[] = [
     gever: "jobcoach",
     soort: "afspraak",
     gewicht: 4,
-    bereik: 60,
+    bereik: 30,
     termijn: "kort",
     vereist: ["aanpasbaar"],
     activiteiten: ["contract-voortzetten", "werkafspraken-evalueren"],
     inzet: { frequentie: { nl: "één uur per half jaar", en: "one hour per half-year" }, weken: 52, jobcoachMinuten: [60, 60] },
     bronnen: [{ bron: "uwv-protocol-2014", plaats: "A.6 evaluatie en coördinatie: voortzetting van het contract" }],
     eigenKeuze: {
-      nl: "Gewicht, bereik en uren zijn onze keuze: de werkgever beslist, en een gesprek brengt hoogstens één trap meer zekerheid.",
-      en: "Weight, reach and hours are our choice: the employer decides, and a talk brings one level more certainty at most.",
+      nl: "Gewicht, bereik en uren zijn onze keuze: de werkgever beslist, en een gesprek telt voor een halve trap, zodat het alleen nooit een trap sluit.",
+      en: "Weight, reach and hours are our choice: the employer decides, and a talk counts for half a level, so that it never closes a level alone.",
     },
   },
   {

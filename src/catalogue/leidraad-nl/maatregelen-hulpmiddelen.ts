@@ -20,6 +20,12 @@ const eigenKeuzePastInHetWerk: Tekst = {
   en: `${eigenKeuzeHulpmiddelVorm.en} Whether it can be used depends on the work; so the work has to be adaptable.`,
 };
 
+/** The same for what a person wears against a load that stays: in the occupational hygiene order it comes after the source. */
+const eigenKeuzeNaDeBron: Tekst = {
+  nl: "Dit middel noemt de bron niet. Bereik en tijd zijn onze keuze: we rekenen met een deel van de last. Ook het gewicht is onze keuze, naar de arbeidshygiënische volgorde: eerst de bron en het werk aanpakken, en pas als laatste iemand iets laten dragen.",
+  en: "The source does not name this. Reach and time are our choice: we count a part of the load. The weight is our choice too, after the occupational hygiene order: first deal with the source and the work, and only last let a person wear something.",
+};
+
 /** What every aid has in common. An aid that a person carries along asks nothing of the work. */
 const hulpmiddel = {
   ingreep: "hulpmiddel",
@@ -36,7 +42,6 @@ const inzet = (weken: number, nl: string, en: string): Maatregel["inzet"] => ({
 });
 
 const { omgeving } = vindplaatsen;
-const meeneembaar = { bron: "uwv-normbedragen-2015", plaats: "bijlage: meeneembare voorzieningen (G22-I)" };
 
 /** Aids that the worker uses. */
 export const maatregelenHulpmiddelen: readonly Maatregel[] = [
@@ -85,7 +90,7 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     bereik: 240,
     termijn: "direct",
     inzet: inzet(26, "bij elke taak waar het om gaat", "at each task concerned"),
-    bronnen: [omgeving, meeneembaar],
+    bronnen: [omgeving],
     eigenKeuze: {
       nl: "Gewicht en tijd zijn onze keuze: het effect staat al in het profiel, dus dit gaat voor op andere hulpmiddelen. Het bereik volgt uit het profiel.",
       en: "Weight and time are our choice: the effect is in the profile already, so this goes before other aids. The reach follows from the profile.",
@@ -104,7 +109,7 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     termijn: "direct",
     activiteiten: ["advies-inrichting-werk", "bedrijfsinformatie-verwerken"],
     inzet: inzet(26, "bij elke tekst", "at each text"),
-    bronnen: [{ bron: "jan-j1", plaats: "oplossing: voorleessoftware" }, jan("lezen: voorlezen"), meeneembaar],
+    bronnen: [{ bron: "jan-j1", plaats: "oplossing: voorleessoftware" }, jan("lezen: voorlezen")],
     eigenKeuze: {
       nl: "Gewicht, bereik en tijd zijn onze keuze: in de casus was het genoeg, maar tekst op papier leest het niet voor, daarom geen hele schaal.",
       en: "Weight, reach and time are our choice: it was enough in the case, but it does not read text on paper, so no full scale.",
@@ -114,61 +119,76 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     code: "schrijfhulp",
     naam: { nl: "Hulp bij schrijven", en: "Writing aid" },
     omschrijving: {
-      nl: "De werknemer gebruikt een kort invulformulier of spreekt de tekst in.",
-      en: "The worker uses a short form to fill in or speaks the text.",
+      nl: "De werknemer spreekt de tekst in en een computer of telefoon schrijft die op.",
+      en: "The worker speaks the text and a computer or phone writes it down.",
     },
     ...hulpmiddel,
     gewicht: 3,
     bereik: 120,
     termijn: "direct",
     inzet: inzet(26, "bij elke tekst", "at each text"),
-    bronnen: [jan("schrijven: formulieren en spraak"), meeneembaar],
+    bronnen: [jan("schrijven: formulieren en spraak")],
     eigenKeuze: eigenKeuzeHulpmiddel,
   },
   {
     code: "rekenhulp",
     naam: { nl: "Hulp bij rekenen", en: "Calculation aid" },
     omschrijving: {
-      nl: "De werknemer gebruikt een sprekende rekenmachine of een mal waarop de maat al staat.",
-      en: "The worker uses a talking calculator or a jig that already has the measure.",
+      nl: "De werknemer gebruikt een sprekende rekenmachine.",
+      en: "The worker uses a talking calculator.",
     },
     ...hulpmiddel,
     gewicht: 3,
     bereik: 120,
     termijn: "direct",
     inzet: inzet(26, "bij elke telling of meting", "at each count or measurement"),
-    bronnen: [jan("rekenen: sprekende rekenmachine en mal")],
+    bronnen: [jan("rekenen: sprekende rekenmachine")],
     eigenKeuze: eigenKeuzeHulpmiddel,
   },
   {
     code: "gehoorbescherming",
     naam: { nl: "Gehoorbescherming", en: "Hearing protection" },
     omschrijving: {
-      nl: "De werknemer draagt oordoppen of een koptelefoon die het geluid dempt.",
-      en: "The worker wears earplugs or headphones that dampen the noise.",
+      nl: "De werknemer draagt oordoppen of een koptelefoon die het geluid dempt, als de bron niet weg te nemen is en de werknemer het middel kan dragen.",
+      en: "The worker wears earplugs or headphones that dampen the noise, if the source cannot be removed and the worker can wear it.",
     },
     ...hulpmiddel,
-    gewicht: 3,
+    gewicht: 6,
     bereik: 80,
     termijn: "direct",
     inzet: inzet(26, "zolang er geluid is", "as long as there is noise"),
     bronnen: [omgeving, fml("III.6")],
-    eigenKeuze: eigenKeuzeHulpmiddelVorm,
+    eigenKeuze: eigenKeuzeNaDeBron,
   },
   {
     code: "beschermingsmiddelen",
     naam: { nl: "Beschermende kleding en middelen", en: "Protective clothing and equipment" },
     omschrijving: {
-      nl: "De werknemer draagt handschoenen, een masker of kleding die beschermt tegen kou, stof of vuil.",
-      en: "The worker wears gloves, a mask or clothing that protects against cold, dust or dirt.",
+      nl: "De werknemer draagt handschoenen, een masker of kleding die beschermt tegen kou, stof of vuil, als de bron niet weg te nemen is en de werknemer het middel kan dragen.",
+      en: "The worker wears gloves, a mask or clothing that protects against cold, dust or dirt, if the source cannot be removed and the worker can wear it.",
     },
     ...hulpmiddel,
-    gewicht: 3,
+    gewicht: 6,
     bereik: 120,
     termijn: "direct",
     inzet: inzet(26, "bij elke taak die het vraagt", "at each task that asks for it"),
     bronnen: [omgeving, fml("III.4")],
-    eigenKeuze: eigenKeuzeHulpmiddelVorm,
+    eigenKeuze: eigenKeuzeNaDeBron,
+  },
+  {
+    code: "koelkleding",
+    naam: { nl: "Kleding die koelt", en: "Clothing that cools" },
+    omschrijving: {
+      nl: "De werknemer draagt een koelvest of andere kleding die koelt.",
+      en: "The worker wears a cooling vest or other clothing that cools.",
+    },
+    ...hulpmiddel,
+    gewicht: 6,
+    bereik: 60,
+    termijn: "direct",
+    inzet: inzet(26, "zolang het heet is", "as long as it is hot"),
+    bronnen: [omgeving, fml("III.1")],
+    eigenKeuze: eigenKeuzeNaDeBron,
   },
   {
     code: "tilhulp",
@@ -417,8 +437,8 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     bereik: 120,
     termijn: "kort",
     inzet: inzet(26, "bij elk werk op de computer", "at all work on the computer"),
-    bronnen: [omgeving, meeneembaar, fml("IV.3 en IV.4")],
-    eigenKeuze: eigenKeuzeHulpmiddel,
+    bronnen: [omgeving, fml("IV.3 en IV.4")],
+    eigenKeuze: eigenKeuzeHulpmiddelVorm,
   },
   {
     code: "aangepast-voertuig",
@@ -432,7 +452,7 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     bereik: 120,
     termijn: "kort",
     inzet: inzet(26, "bij elke rit", "at each drive"),
-    bronnen: [{ bron: "uwv-normbedragen-2015", plaats: "hoofdstuk 2: vervoersvoorzieningen" }, fml("II.11")],
+    bronnen: [omgeving, fml("II.11")],
     eigenKeuze: eigenKeuzeHulpmiddelVorm,
   },
 ];

@@ -286,6 +286,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
     naam: { nl: "De werknemer overal bij vragen", en: "Inviting the worker along" },
     omschrijving: {
       nl: "De leidinggevende let erop dat de werknemer wordt meegevraagd bij pauze, werkoverleg en uitjes.",
+      "nl-BE": "De leidinggevende let erop dat de begeleidwerker wordt meegevraagd bij pauze, teamvergadering en uitstappen.",
       en: "The manager sees to it that the worker is invited to breaks, work meetings and outings.",
     },
     ingreep: "leidinggevende",
@@ -438,6 +439,7 @@ export const maatregelenMensen: readonly Maatregel[] = [
     naam: { nl: "Training voor de werkbegeleider", en: "Training for the work guide" },
     omschrijving: {
       nl: "De werkbegeleider volgt een korte training in het begeleiden van een collega, zoals de Harrie-training.",
+      "nl-BE": "De werkbegeleider volgt een korte training in het begeleiden van een collega.",
       en: "The work guide takes a short training in guiding a colleague, such as the Harrie training.",
     },
     ingreep: "collegas",
@@ -572,9 +574,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
   },
   {
     code: "verwijzing-schuldhulp",
-    naam: { nl: "Verwijzing naar schuldhulp", en: "Referral to debt help" },
+    naam: { nl: "Verwijzing naar schuldhulp", "nl-BE": "Verwijzing naar schuldbemiddeling", en: "Referral to debt help" },
     omschrijving: {
       nl: "De jobcoach helpt de werknemer om schuldhulp aan te vragen en houdt contact over hoe het gaat.",
+      "nl-BE": "De jobcoach helpt de begeleidwerker om schuldbemiddeling aan te vragen en houdt contact over hoe het gaat.",
       en: "The job coach helps the worker to apply for debt help and keeps in touch about how it goes.",
     },
     ingreep: "andere-dienst",

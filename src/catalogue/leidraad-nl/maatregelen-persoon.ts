@@ -92,6 +92,7 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     naam: { nl: "Meelopen voor de start", en: "Walking along before the start" },
     omschrijving: {
       nl: "De werknemer loopt voor de start een dagdeel mee en stelt vragen die met de jobcoach zijn voorbereid.",
+      "nl-BE": "De begeleidwerker loopt voor de start een halve dag mee en stelt vragen die met de jobcoach zijn voorbereid.",
       en: "The worker walks along for half a day before the start and asks questions prepared with the job coach.",
     },
     ingreep: "persoon",
@@ -102,10 +103,16 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     termijn: "direct",
     vereist: ["aanpasbaar"],
     activiteiten: ["introduceren-in-bedrijf", "introduceren-in-team"],
-    inzet: { frequentie: { nl: "één dagdeel", en: "half a day, once" }, weken: 1, jobcoachMinuten: [90] },
+    inzet: {
+      frequentie: { nl: "één dagdeel", "nl-BE": "één halve dag", en: "half a day, once" },
+      weken: 1,
+      jobcoachMinuten: [90],
+    },
     bronnen: [{ bron: "begeleid-werken", plaats: "matching: kennismakingsbezoek" }],
     eigenKeuze: {
       nl: "Gewicht, bereik en tijd zijn onze keuze: in een dagdeel ziet iemand de taken, maar niet hoe zwaar ze na een week zijn. Daarom een derde van de schaal.",
+      "nl-BE":
+        "Gewicht, bereik en tijd zijn onze keuze: op een halve dag ziet iemand de taken, maar niet hoe zwaar ze na een week zijn. Daarom een derde van de schaal.",
       en: "Weight, reach and time are our choice: in half a day a person sees the tasks, but not how hard they are after a week. So a third of the scale.",
     },
   },
@@ -171,8 +178,8 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     code: "jobcoach-thuisschakel",
     naam: { nl: "Jobcoach als schakel met thuis", en: "Job coach as link with home" },
     omschrijving: {
-      nl: "De jobcoach overlegt met familie, vrienden of begeleiders over wat er thuis nodig is om te kunnen werken.",
-      en: "The job coach talks with family, friends or carers about what is needed at home to be able to work.",
+      nl: "De jobcoach overlegt met wie beroepsmatig thuis helpt, of zoekt zulke hulp, over wat er thuis nodig is om te kunnen werken.",
+      en: "The job coach talks with those who help at home as their job, or finds such help, about what is needed at home to be able to work.",
     },
     ingreep: "netwerk",
     gever: "jobcoach",
@@ -289,7 +296,11 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     termijn: "kort",
     vereist: ["leerbaar"],
     activiteiten: ["vaardigheden-trainen"],
-    inzet: { frequentie: { nl: "een dagdeel per week", en: "half a day a week" }, weken: 12, jobcoachMinuten: [] },
+    inzet: {
+      frequentie: { nl: "een dagdeel per week", "nl-BE": "een halve dag per week", en: "half a day a week" },
+      weken: 12,
+      jobcoachMinuten: [],
+    },
     bronnen: [fase2],
     eigenKeuze: {
       nl: "Gewicht, bereik en duur zijn onze keuze, en ook dat het een cursus is: de bron vraagt alleen naar de vaardigheid. Een korte cursus telt voor één stap op een schaal van vier.",
@@ -337,7 +348,11 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     termijn: "lang",
     vereist: ["leerbaar"],
     activiteiten: ["vaardigheden-trainen"],
-    inzet: { frequentie: { nl: "twee dagdelen per week", en: "two half days a week" }, weken: 52, jobcoachMinuten: [] },
+    inzet: {
+      frequentie: { nl: "twee dagdelen per week", "nl-BE": "twee halve dagen per week", en: "two half days a week" },
+      weken: 52,
+      jobcoachMinuten: [],
+    },
     bronnen: [fase2],
     eigenKeuze: {
       nl: "Gewicht, bereik en duur zijn onze keuze, en ook dat het een cursus is: de bron vraagt alleen naar talenkennis. Een jaar les telt voor een of twee niveaus op een lange schaal.",

@@ -1,4 +1,5 @@
 import type { Regeling } from "../../domain/regeling.js";
+import { nederlandsRecht } from "./nederlandsRecht.js";
 
 /**
  * The shares of an external job coach: the same in 2007 and 2014. During a trial placement the shares of year 1 hold; in 2007
@@ -12,7 +13,7 @@ export const regimesExtern: Regeling["regimes"] = [
 ];
 
 /** What the 2007 version asks. It names no lowest bound for an exception: each deviation is judged by itself. */
-export const voorwaarden2007: Regeling["voorwaarden"] = [
+export const voorwaarden2007: Regeling["voorwaarden"] = /* @__PURE__ */ nederlandsRecht([
   {
     soort: "contractduur",
     tekst: {
@@ -57,10 +58,10 @@ export const voorwaarden2007: Regeling["voorwaarden"] = [
     grens: { eenheid: "maanden", maximum: 3 },
     plaats: "6",
   },
-];
+]);
 
 /** What the 2014 protocol asks, in the order of its chapters. */
-export const voorwaarden2014: Regeling["voorwaarden"] = [
+export const voorwaarden2014: Regeling["voorwaarden"] = /* @__PURE__ */ nederlandsRecht([
   {
     soort: "contractduur",
     tekst: {
@@ -100,10 +101,10 @@ export const voorwaarden2014: Regeling["voorwaarden"] = [
   {
     soort: "regime",
     tekst: {
-      nl: "Het regime midden is het standaardmaximum. Intensief is een uitzondering en moet worden onderbouwd.",
-      en: "The middle regime is the standard maximum. Intensive is an exception and must be substantiated.",
+      nl: "Het regime midden is het standaardmaximum. Intensief is een uitzondering en moet worden onderbouwd. De percentages zijn het hoogste dat kan, geen recht op zoveel uren (Re-integratiebesluit artikel 18: 15, 7,5 en 6 procent).",
+      en: "The middle regime is the standard maximum. Intensive is an exception and must be substantiated. The percentages are the most there can be, no right to so many hours (Reintegratiebesluit article 18: 15, 7.5 and 6 percent).",
     },
-    plaats: "A.3.1",
+    plaats: "A.3.1; Re-integratiebesluit, artikel 18",
   },
   {
     soort: "toekenning",
@@ -206,7 +207,7 @@ export const voorwaarden2014: Regeling["voorwaarden"] = [
     },
     plaats: "A.9; voorbeeld 14",
   },
-];
+]);
 
 /** The worked numbers of A.3 (example 1) and A.3.1 (example 2). */
 export const voorbeelden2014: Regeling["voorbeelden"] = [

@@ -1,4 +1,5 @@
 import type { Regeling } from "../../domain/regeling.js";
+import { nederlandsRecht } from "./nederlandsRecht.js";
 
 /** Shares and amounts of an internal job coach in 2015. The amounts are not proportional to the shares. */
 export const regimesIntern: Regeling["regimes"] = [
@@ -26,7 +27,7 @@ export const regimesIntern: Regeling["regimes"] = [
 ];
 
 /** What the 2015 protocol asks, in the order of its chapters. */
-export const voorwaardenIntern: Regeling["voorwaarden"] = [
+export const voorwaardenIntern: Regeling["voorwaarden"] = /* @__PURE__ */ nederlandsRecht([
   {
     soort: "contractduur",
     tekst: {
@@ -74,10 +75,10 @@ export const voorwaardenIntern: Regeling["voorwaarden"] = [
   {
     soort: "regime",
     tekst: {
-      nl: "Het regime midden is de standaard.",
-      en: "The middle regime is the standard.",
+      nl: "Het regime midden is de standaard. De percentages zijn het hoogste dat kan, geen recht op zoveel uren (Re-integratiebesluit artikel 12: 15, 7,5 en 6 procent).",
+      en: "The middle regime is the standard. The percentages are the most there can be, no right to so many hours (Reintegratiebesluit article 12: 15, 7.5 and 6 percent).",
     },
-    plaats: "2.4.1",
+    plaats: "2.4.1; Re-integratiebesluit, artikel 12",
   },
   {
     soort: "bedrag",
@@ -107,10 +108,10 @@ export const voorwaardenIntern: Regeling["voorwaarden"] = [
   {
     soort: "eerdere-perioden",
     tekst: {
-      nl: "Perioden met een externe jobcoach in hetzelfde dienstverband gaan van de 3 jaar af.",
-      en: "Periods with an external job coach in the same employment are deducted from the 3 years.",
+      nl: "Perioden met een externe jobcoach in hetzelfde dienstverband gaan van de 3 jaar af. Een interne en een externe jobcoach in dezelfde periode kan niet.",
+      en: "Periods with an external job coach in the same employment are deducted from the 3 years. An internal and an external job coach in the same period is not possible.",
     },
-    plaats: "2.6.4; voorbeeld 1",
+    plaats: "2.6.4; voorbeeld 1; 3.1; 3.5",
   },
   {
     soort: "nieuwe-werkgever",
@@ -187,7 +188,7 @@ export const voorwaardenIntern: Regeling["voorwaarden"] = [
     },
     plaats: "3.3.1",
   },
-];
+]);
 
 /** The worked examples of the 2015 protocol; the day of example 4 is wrong in the source. */
 export const rekenvoorbeeldenIntern: Regeling["rekenvoorbeelden"] = [

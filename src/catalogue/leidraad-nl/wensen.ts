@@ -329,11 +329,11 @@ export const wensen: readonly Criterium[] = [
       beoordelingsstap: 10,
       zin: { nl: "Reist {waarde} naar het werk.", en: "Travels {waarde} to work." },
     },
-    maatregelen: [{ code: "vervoer-regelen", bereik: 60 }, "deels-thuis-werken", { code: "andere-plek-of-team", bereik: 120 }],
+    maatregelen: ["deels-thuis-werken", { code: "andere-plek-of-team", bereik: 120 }],
     bronnen: [{ bron: "begeleid-werken", plaats: "match: vervoerstraject haalbaar" }],
     eigenKeuze: {
-      nl: "Gemeten in minuten voor de heenreis tot drie uur, omdat een reisplanner die tijd laat zien. Ander vervoer scheelt hoogstens zo'n 45 minuten: de afstand blijft. Een andere plek scheelt zo'n anderhalf uur.",
-      en: "Measured in minutes one way up to three hours, because a travel planner shows that time. Other transport saves some 45 minutes at most: the distance remains. Another place saves about an hour and a half.",
+      nl: "Gemeten in minuten voor de heenreis tot drie uur, omdat een reisplanner die tijd laat zien. Ander vervoer staat er niet bij: de afstand blijft, en of het sneller gaat is niet te zeggen. Een andere plek scheelt zo'n anderhalf uur.",
+      en: "Measured in minutes one way up to three hours, because a travel planner shows that time. Other transport is not among the measures: the distance remains, and nobody can say whether it is faster. Another place saves about an hour and a half.",
     },
   },
   {
@@ -372,15 +372,15 @@ export const wensen: readonly Criterium[] = [
         { nl: "De werkgever geeft een vast contract.", en: "The employer gives a permanent contract." },
       ],
     },
-    maatregelen: ["proefplaatsing", { code: "groeiafspraak", bereik: 120 }, "contractgesprek"],
+    maatregelen: ["contractgesprek"],
     bronnen: [
       { bron: "leidraad-matching", plaats: "rij 5: wensen, motieven en reële perspectieven" },
       { bron: "begeleid-werken", plaats: "match: overeenkomst met proefperiode" },
       { bron: "uwv-protocol-2014", plaats: "A.6 doelen en activiteiten: voortzetting van het contract" },
     ],
     eigenKeuze: {
-      nl: "De volgorde is zelf gekozen: van weinig naar veel zekerheid over werk en loon. Een afspraak over groei brengt hoogstens twee trappen: een vast contract is een besluit dat later komt.",
-      en: "The order is our own choice: from little to much certainty about work and pay. An agreement on growth brings two levels at most: a permanent contract is a decision that comes later.",
+      nl: "De volgorde is zelf gekozen: van weinig naar veel zekerheid over werk en loon. Een gesprek over het contract telt voor een halve trap: het contract zelf is een besluit dat de werkgever later neemt.",
+      en: "The order is our own choice: from little to much certainty about work and pay. A talk about the contract counts for half a level: the contract itself is a decision that the employer takes later.",
     },
   },
   {
@@ -404,9 +404,10 @@ export const wensen: readonly Criterium[] = [
     richting: "behoefte",
     aard: "voorkeur",
     naam: { nl: "Reden om te werken", en: "Reason to work" },
-    vraagWerknemer: { nl: "Waarom wil je deze baan?", en: "Why do you want this job?" },
+    vraagWerknemer: { nl: "Waarom wil je deze baan?", "nl-BE": "Waarom wil je deze job?", en: "Why do you want this job?" },
     vraagWerk: {
       nl: "Wat levert dit werk iemand op, behalve loon?",
+      "nl-BE": "Wat levert dit werk iemand op, naast een eventueel loon?",
       en: "What does this work give someone, apart from pay?",
     },
     schaal: { soort: "tekst" },

@@ -78,6 +78,7 @@ export const begeleideradviezen: readonly Begeleideradvies[] = [
     },
     advies: {
       nl: "Laat deze collega een training voor werkbegeleiders volgen, zoals de Harrie-training van twee dagen.",
+      "nl-BE": "Laat deze collega een training voor werkbegeleiders volgen.",
       en: "Let this colleague take a training for work guides, such as the two-day Harrie training.",
     },
     bronnen: [
@@ -132,7 +133,7 @@ export const begeleideradviezen: readonly Begeleideradvies[] = [
       nl: "Laat de leidinggevende aan het team zeggen dat begeleiden bij het werk van deze collega hoort.",
       en: "Let the manager tell the team that guiding is part of this colleague's work.",
     },
-    bronnen: [{ bron: "harrie", plaats: "steun van de leiding" }],
+    bronnen: [{ bron: "harrie-fontys", plaats: "steun van de leiding is nodig" }],
     eigenKeuze: {
       nl: "De bron zegt dat steun van de leiding nodig is. Hoe de leiding dat laat merken, is onze keuze.",
       en: "The source says that backing from management is needed. How the management shows it is our choice.",

@@ -7,6 +7,7 @@ import { indexCatalogus, type Catalogus } from "../catalogus.js";
 import { controleer } from "../controle/controleer.js";
 import {
   elkeLijst,
+  leesCodes,
   leesRecords,
   tekstIn,
   type Codes,
@@ -22,6 +23,8 @@ import { leesTeksten, pasTekstenToe } from "./teksten.js";
 import { volgVerwijzingen } from "./volgVerwijzingen.js";
 import { leesWijzigingen, sleutelVan, voegCodesSamen, type Wijzigingen } from "./wijzigingen.js";
 
+type NieuweCode = (naar: keyof Codes, code: string) => string | undefined;
+
 type Kop = Pick<CatalogusData, "code" | "editie" | "naam">;
 
 /** Whether the extension builds on this catalogue; another one is reported, unless `uit` cannot be read at all. */
@@ -35,6 +38,20 @@ const bouwtOp = (invoer: unknown, { code, editie }: CatalogusData, vormfouten: r
   return false;
 };
 
+/** An extension is another catalogue than the one beneath, so that a result says which of the two it was made with. */
+const bewaakNaam = (invoer: unknown, { code, editie }: CatalogusData, meld: Meld): void => {
+  if (tekstIn(invoer, "code") === code && tekstIn(invoer, "editie") === editie)
+    meld({ code: "zelfde-als-basis", pad: ["editie"] });
+};
+
+/** Every code of the catalogue beneath, those within its records included: they may stand in a path as they are. */
+const codesIn = (data: unknown): readonly string[] => {
+  if (Array.isArray(data)) return data.flatMap(codesIn);
+  if (typeof data !== "object" || data === null) return [];
+  const eigen = tekstIn(data, "code");
+  return [...(eigen === undefined ? [] : [eigen]), ...Object.values(data).flatMap(codesIn)];
+};
+
 const zonderVervangt = <T extends object>(record: T): T =>
   Object.fromEntries(Object.entries(record).filter(([veld]) => veld !== "vervangt")) as T;
 
@@ -43,13 +60,23 @@ const lijstUit = (basis: CatalogusData, lijst: Lijst): readonly Willekeurig[] =>
 /** The records there are in the end, those beneath first, so that of two that clash the one in the extension is reported. */
 const voegRecordsSamen = (data: unknown, basis: CatalogusData, { weg, nieuw }: Wijzigingen): Records => {
   const eigen = leesRecords(data, uitbreidingRecords);
-  const nieuweCode = (naar: keyof Codes, code: string): string | undefined => nieuw.get(`${naar}/${code}`);
+  const eigenCodes = leesCodes(data);
+  const nieuweCode: NieuweCode = (naar, code) => nieuw.get(`${naar}/${code}`);
+  // What the extension calls by the old code is its own record, when it has one with that code.
+  const nieuweCodeBoven: NieuweCode = (naar, code) =>
+    eigenCodes[naar].some((plaats) => plaats.code === code) ? undefined : nieuweCode(naar, code);
   return elkeLijst((lijst) => {
     const onder = lijstUit(basis, lijst)
       .map((record, i) => ({ record, pad: [inBasis, lijst, i] }))
       .filter(({ record }) => !weg.has(sleutelVan(lijst, record)));
     const boven = eigen[lijst].map(({ record, pad }) => ({ record: zonderVervangt<Willekeurig>(record), pad }));
-    return [...onder, ...boven].map(({ record, pad }) => ({ record: volgVerwijzingen(lijst, record, nieuweCode), pad }));
+    const volg =
+      (naar: NieuweCode) =>
+      ({ record, pad }: Geplaatst<Willekeurig>): Geplaatst<Willekeurig> => ({
+        record: volgVerwijzingen(lijst, record, naar),
+        pad,
+      });
+    return [...onder.map(volg(nieuweCode)), ...boven.map(volg(nieuweCodeBoven))];
   });
 };
 
@@ -93,7 +120,7 @@ export const laadUitbreiding = (
   { data: basis }: Catalogus,
   { meld, uitkomst }: Verzamelaar<CatalogusFout>,
 ): E.Either<CatalogusFouten, Catalogus> => {
-  const vorm = leesVorm(uitbreidingSchema, invoer);
+  const vorm = leesVorm(uitbreidingSchema, invoer, new Set(codesIn(basis)));
   const vormfouten = "fouten" in vorm ? vorm.fouten : [];
   const ongemeld = "fouten" in vorm ? vorm.aantal - vorm.fouten.length : 0;
   vormfouten.forEach(meld);
@@ -104,6 +131,7 @@ export const laadUitbreiding = (
   };
   if (!bouwtOp(invoer, basis, vormfouten, meld)) return E.left(uitkomst(ongemeld));
 
+  bewaakNaam(invoer, basis, meld);
   const wijzigingen = leesWijzigingen(invoer, basis, meldBetekenis);
   const codes = voegCodesSamen(invoer, basis, wijzigingen, inBasis);
   const teksten = leesTeksten(invoer, codes, meldBetekenis);

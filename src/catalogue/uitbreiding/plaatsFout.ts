@@ -17,6 +17,8 @@ interface Uitbreidingscontext {
 const recordOp = (data: unknown, [lijst, plaats]: Pad): unknown =>
   (data as Readonly<Record<string, readonly unknown[] | undefined>>)[String(lijst)]?.[Number(plaats)];
 
+const zonderBasis = (pad: Pad): Pad => (pad[0] === inBasis ? pad.slice(1) : pad);
+
 const isBegin = (begin: Pad, pad: Pad): boolean => begin.every((deel, i) => deel === pad[i]);
 
 /** The place of the text of the extension that a fault in a record is about, when the extension brings that text. */
@@ -45,10 +47,14 @@ const oorzaak = (lijst: Lijst, record: Willekeurig, plaats: Pad, { weg }: Wijzig
 export const plaatsFout = (fout: CatalogusFout, context: Uitbreidingscontext): CatalogusFout => {
   const { data, basis, wijzigingen, teksten } = context;
   const isOnder = fout.pad[0] === inBasis;
-  const plaats = isOnder ? fout.pad.slice(1) : fout.pad;
+  const plaats = zonderBasis(fout.pad);
   const record = recordOp(isOnder ? basis : data, plaats);
   const tekst = plaatsVanTekst(record, plaats, teksten);
-  if (tekst !== undefined) return { ...fout, pad: tekst };
+  if (tekst !== undefined) {
+    // What is the same in one record comes from one text.
+    if (fout.code !== "staat-er-al") return { ...fout, pad: tekst };
+    return { ...fout, pad: tekst, eerste: plaatsVanTekst(record, zonderBasis(fout.eerste), teksten) ?? fout.eerste };
+  }
   if (!isOnder) return fout;
 
   // A code that is left out beneath and is linked by the extension is wrong in the extension.

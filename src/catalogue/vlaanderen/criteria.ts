@@ -52,7 +52,7 @@ export const criteriaVlaanderen: readonly Criterium[] = [
     onderdeel: "context",
     richting: "eis",
     aard: "voorwaarde",
-    naam: { nl: "Tewerkstellingsmaatregelen nagegaan", en: "Employment measures checked" },
+    naam: { nl: "Nagaan van tewerkstellingsmaatregelen", en: "Checking of employment measures" },
     vraagWerknemer: {
       nl: "Is nagegaan welke tewerkstellingsmaatregelen er voor jou zijn, en mag je werkgever dat weten?",
       en: "Has it been checked which employment measures there are for you, and may your employer know that?",

@@ -1,60 +1,7 @@
 import type { Maatregel } from "../../domain/maatregel.js";
-import type { Tekst } from "../../domain/taal.js";
 
-const doorverwijzen = { bron: "ocmw-traject", plaats: "fase 1: doorverwijzen en contact houden" };
-const geschikteDienst = { bron: "goede-praktijken", plaats: "punt 10: hulp naar een geschikte dienst" };
-
-const eigenKeuzeVerwijzing: Tekst = {
-  nl: "Gewicht, bereik en duur zijn onze keuze, en ook het soort dienst: de bronnen noemen doorverwijzen in het algemeen. Hulp van een andere dienst begint later, daarom telt zij als zwaar.",
-  en: "Weight, reach and duration are our choice, and so is the kind of service: the sources speak of referral in general. Help from another service starts later, so it counts as heavy.",
-};
-
-const naVerwijzing: Maatregel["inzet"] = {
-  frequentie: { nl: "twee gesprekken, daarna contact houden", en: "two talks, then keep in touch" },
-  weken: 52,
-  jobcoachMinuten: [120, 60],
-};
-
-/** What a Flemish guide does that the Leidraad does not name: refer for housing and cover, and prepare the way to an employer. */
+/** What a Flemish guide does that the Leidraad does not name: check the employment measures, and prepare the way to an employer. */
 export const maatregelenVlaanderen: readonly Maatregel[] = [
-  {
-    code: "doorverwijzen-wonen",
-    naam: { nl: "Doorverwijzen voor wonen", en: "Referral for housing" },
-    omschrijving: {
-      nl: "De jobcoach helpt de werknemer naar een dienst die bij wonen helpt en houdt contact over hoe het gaat.",
-      en: "The job coach helps the worker to a service that helps with housing and keeps in touch about how it goes.",
-    },
-    ingreep: "andere-dienst",
-    gever: "andere-dienst",
-    soort: "verwijzing",
-    gewicht: 8,
-    bereik: 120,
-    termijn: "lang",
-    vereist: [],
-    activiteiten: ["andere-hulp-organiseren"],
-    inzet: naVerwijzing,
-    bronnen: [doorverwijzen, geschikteDienst],
-    eigenKeuze: eigenKeuzeVerwijzing,
-  },
-  {
-    code: "doorverwijzen-opvang",
-    naam: { nl: "Doorverwijzen voor opvang", en: "Referral for cover at home" },
-    omschrijving: {
-      nl: "De jobcoach helpt de werknemer naar een dienst die opvang geeft aan wie thuis zorg nodig heeft, en houdt contact.",
-      en: "The job coach helps the worker to a service that looks after those who need care at home, and keeps in touch.",
-    },
-    ingreep: "andere-dienst",
-    gever: "andere-dienst",
-    soort: "verwijzing",
-    gewicht: 8,
-    bereik: 120,
-    termijn: "lang",
-    vereist: [],
-    activiteiten: ["andere-hulp-organiseren"],
-    inzet: naVerwijzing,
-    bronnen: [doorverwijzen, geschikteDienst],
-    eigenKeuze: eigenKeuzeVerwijzing,
-  },
   {
     code: "tewerkstellingsmaatregel-nagaan",
     naam: { nl: "Tewerkstellingsmaatregelen nagaan", en: "Check the employment measures" },

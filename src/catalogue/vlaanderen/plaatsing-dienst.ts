@@ -1,11 +1,11 @@
-import type { Plaatsingspunt } from "./plaatsingspunt.js";
+import { punten } from "./plaatsingspunt.js";
 import type { Vindplaats } from "./vindplaats.js";
 
-const typeovereenkomsten: Vindplaats = { bron: "begeleid-werken", plaats: "typeovereenkomsten van het Platform, node/42" };
+const typeovereenkomsten: Vindplaats = { bron: "begeleid-werken-overeenkomsten", plaats: "typeovereenkomsten van het Platform" };
 const pijler = (plaats: string): Vindplaats => ({ bron: "goede-praktijken", plaats });
 
 /** What the service has to bring: money, papers, insurance, and a path that can be followed. */
-export const plaatsingspuntenDienst: readonly Plaatsingspunt[] = [
+export const plaatsingspuntenDienst = /* @__PURE__ */ punten([
   {
     code: "geen-eigen-bijdrage",
     naam: { nl: "Geen eigen bijdrage", en: "No own contribution" },
@@ -25,6 +25,10 @@ export const plaatsingspuntenDienst: readonly Plaatsingspunt[] = [
           en: "Is the guidance paid from the worker's living budget?",
         },
         goed: "nee",
+        herstel: {
+          nl: "Betaal de begeleiding uit het zorgbudget of laat de overheid die betalen.",
+          en: "Pay for the guidance from the care budget or let the government pay.",
+        },
       },
     ],
     herstel: {
@@ -109,6 +113,10 @@ export const plaatsingspuntenDienst: readonly Plaatsingspunt[] = [
           en: "Is the agreement in language that the worker understands?",
         },
         goed: "ja",
+        herstel: {
+          nl: "Herschrijf de overeenkomst kort en in gewone taal.",
+          en: "Rewrite the agreement, short and in plain language.",
+        },
       },
     ],
     herstel: {
@@ -116,6 +124,25 @@ export const plaatsingspuntenDienst: readonly Plaatsingspunt[] = [
       en: "Draw up a note of agreements between the three, short and in plain language.",
     },
     bronnen: [pijler("punt 4: overeenkomsten"), pijler("punt 9: heldere contracten"), typeovereenkomsten],
+  },
+  {
+    code: "wettelijk-kader",
+    naam: { nl: "Overeenkomsten volgens het besluit", en: "Agreements according to the decree" },
+    vragen: [
+      {
+        code: "overeenkomsten-volgens-besluit",
+        vraag: {
+          nl: "Zijn de overeenkomsten nagekeken op het besluit van de Vlaamse Regering over Begeleid Werken, en kloppen ze daarmee?",
+          en: "Have the agreements been checked against the decree of the Flemish Government on Begeleid Werken, and do they comply?",
+        },
+        goed: "ja",
+      },
+    ],
+    herstel: {
+      nl: "Kijk de overeenkomsten na op het besluit van 4 februari 2011, zoals aangepast op 8 september 2017, en pas ze aan.",
+      en: "Check the agreements against the decree of 4 February 2011, as amended on 8 September 2017, and change them.",
+    },
+    bronnen: [pijler("punt 4: wettelijk kader")],
   },
   {
     code: "verzekering-ongevallen",
@@ -171,4 +198,4 @@ export const plaatsingspuntenDienst: readonly Plaatsingspunt[] = [
     },
     bronnen: [pijler("punt 4: verzekeringen")],
   },
-];
+]);

@@ -1,10 +1,10 @@
-import type { Plaatsingspunt } from "./plaatsingspunt.js";
+import { punten } from "./plaatsingspunt.js";
 import type { Vindplaats } from "./vindplaats.js";
 
 const pijler = (plaats: string): Vindplaats => ({ bron: "goede-praktijken", plaats });
 
 /** What makes the path legal, traceable and open to the worker. */
-export const plaatsingspuntenTraject: readonly Plaatsingspunt[] = [
+export const plaatsingspuntenTraject = /* @__PURE__ */ punten([
   {
     code: "dimona",
     naam: { nl: "Dimona en vrijstellingen", en: "Dimona and exemptions" },
@@ -21,6 +21,7 @@ export const plaatsingspuntenTraject: readonly Plaatsingspunt[] = [
           en: "Have the exemptions that are needed been applied for, or has it been checked that none are needed?",
         },
         goed: "ja",
+        herstel: { nl: "Vraag de vrijstellingen aan.", en: "Apply for the exemptions." },
       },
     ],
     herstel: {
@@ -80,12 +81,24 @@ export const plaatsingspuntenTraject: readonly Plaatsingspunt[] = [
     naam: { nl: "Startprofiel", en: "Startprofiel (profile at the start)" },
     vragen: [
       {
+        code: "startprofiel-gemaakt",
+        vraag: {
+          nl: "Is bij de start het handelingsplan (Profiel bij Start) gemaakt?",
+          en: "Was the action plan (Profiel bij Start) drawn up at the start?",
+        },
+        goed: "ja",
+      },
+      {
         code: "startprofiel-bezorgd",
         vraag: {
           nl: "Heeft de werknemer het Startprofiel gekregen, of is verteld dat het op te vragen is?",
           en: "Did the worker get the Startprofiel, or were they told that they can ask for it?",
         },
         goed: "ja",
+        herstel: {
+          nl: "Geef het Startprofiel aan de werknemer, of vertel dat het op te vragen is.",
+          en: "Give the Startprofiel to the worker, or tell them that they can ask for it.",
+        },
       },
     ],
     herstel: {
@@ -99,12 +112,24 @@ export const plaatsingspuntenTraject: readonly Plaatsingspunt[] = [
     naam: { nl: "Elk jaar een Bevraging", en: "A Bevraging (review) every year" },
     vragen: [
       {
-        code: "bevraging-bezorgd",
+        code: "bevraging-gemaakt",
         vraag: {
-          nl: "Krijgt de werknemer elk jaar de Bevraging, of is afgesproken wanneer de eerste komt?",
-          en: "Does the worker get the Bevraging every year, or is it agreed when the first will come?",
+          nl: "Wordt elk jaar een Bevraging gemaakt, of is afgesproken wanneer de eerste komt?",
+          en: "Is a Bevraging drawn up every year, or is it agreed when the first will come?",
         },
         goed: "ja",
+      },
+      {
+        code: "bevraging-bezorgd",
+        vraag: {
+          nl: "Krijgt de werknemer de Bevraging, of is verteld dat die op te vragen is?",
+          en: "Does the worker get the Bevraging, or were they told that they can ask for it?",
+        },
+        goed: "ja",
+        herstel: {
+          nl: "Geef de Bevraging aan de werknemer, of vertel dat die op te vragen is.",
+          en: "Give the Bevraging to the worker, or tell them that they can ask for it.",
+        },
       },
     ],
     herstel: {
@@ -118,12 +143,24 @@ export const plaatsingspuntenTraject: readonly Plaatsingspunt[] = [
     naam: { nl: "Eindevaluatie bij het einde", en: "Eindevaluatie (evaluation) at the end" },
     vragen: [
       {
-        code: "eindevaluatie-bezorgd",
+        code: "eindevaluatie-gemaakt",
         vraag: {
-          nl: "Krijgt de werknemer bij het einde de Eindevaluatie, of is dat afgesproken?",
-          en: "Does the worker get the Eindevaluatie at the end, or is that agreed?",
+          nl: "Is er bij het einde een Eindevaluatie gemaakt, of is afgesproken dat die er komt?",
+          en: "Was an Eindevaluatie drawn up at the end, or is it agreed that there will be one?",
         },
         goed: "ja",
+      },
+      {
+        code: "eindevaluatie-bezorgd",
+        vraag: {
+          nl: "Krijgt de werknemer de Eindevaluatie, of is verteld dat die op te vragen is?",
+          en: "Does the worker get the Eindevaluatie, or were they told that they can ask for it?",
+        },
+        goed: "ja",
+        herstel: {
+          nl: "Spreek af dat de werknemer de Eindevaluatie krijgt, of vertel dat die op te vragen is.",
+          en: "Agree that the worker gets the Eindevaluatie, or tell them that they can ask for it.",
+        },
       },
     ],
     herstel: {
@@ -132,77 +169,4 @@ export const plaatsingspuntenTraject: readonly Plaatsingspunt[] = [
     },
     bronnen: [pijler("punt 6: Eindevaluatie en overdracht"), pijler("punt 9: recht op documenten")],
   },
-  {
-    code: "klachtenprocedure",
-    naam: { nl: "Klachtenprocedure", en: "Complaints procedure" },
-    vragen: [
-      {
-        code: "klachtenprocedure-bekend",
-        vraag: {
-          nl: "Is er een duidelijke klachtenprocedure, en kent de werknemer die?",
-          en: "Is there a clear complaints procedure, and does the worker know it?",
-        },
-        goed: "ja",
-      },
-    ],
-    herstel: {
-      nl: "Schrijf op hoe iemand een klacht kan doen en bij wie, en leg het uit aan de werknemer.",
-      en: "Write down how someone can complain and to whom, and explain it to the worker.",
-    },
-    bronnen: [pijler("punt 9: klachtenprocedure")],
-  },
-  {
-    code: "jobcoach-bereikbaar",
-    naam: { nl: "De jobcoach is te bereiken", en: "The job coach can be reached" },
-    vragen: [
-      {
-        code: "jobcoach-bereikbaar",
-        vraag: {
-          nl: "Kunnen de werknemer en de werkplek de jobcoach bellen, en kan die snel komen?",
-          en: "Can the worker and the workplace call the job coach, and can the coach come quickly?",
-        },
-        goed: "ja",
-      },
-      {
-        code: "begeleiding-stopt-niet",
-        vraag: {
-          nl: "Gaat de overeenkomst door als er meer begeleiding nodig blijkt dan gedacht?",
-          en: "Does the agreement go on when more guidance turns out to be needed than thought?",
-        },
-        goed: "ja",
-      },
-    ],
-    herstel: {
-      nl: "Geef de jobcoach een telefoon, vervoer en tijd, en spreek een budget af dat kan meegroeien.",
-      en: "Give the job coach a telephone, transport and time, and agree a budget that can grow.",
-    },
-    bronnen: [pijler("punt 5: uitrusting van de dienst"), { bron: "begeleid-werken", plaats: "evaluatie en opvolging" }],
-  },
-  {
-    code: "waardering-en-netwerk",
-    naam: { nl: "Waardering en contact met het netwerk", en: "Appreciation and contact with the network" },
-    vragen: [
-      {
-        code: "waardering-afgesproken",
-        vraag: {
-          nl: "Is afgesproken hoe de werknemer merkt dat het werk wordt gewaardeerd?",
-          en: "Is it agreed how the worker notices that the work is appreciated?",
-        },
-        goed: "ja",
-      },
-      {
-        code: "contact-met-netwerk",
-        vraag: {
-          nl: "Heeft de jobcoach contact met de mensen en diensten rond de werknemer?",
-          en: "Is the job coach in touch with the people and services around the worker?",
-        },
-        goed: "ja",
-      },
-    ],
-    herstel: {
-      nl: "Spreek af hoe de waardering te merken is, en maak afspraken met familie, leefgroep en andere diensten.",
-      en: "Agree how the appreciation is noticed, and make agreements with family, living group and other services.",
-    },
-    bronnen: [pijler("punt 9: waardering"), pijler("punt 10: connectiviteit")],
-  },
-];
+]);

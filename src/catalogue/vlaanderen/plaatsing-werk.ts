@@ -1,10 +1,10 @@
-import type { Plaatsingspunt } from "./plaatsingspunt.js";
+import { punten } from "./plaatsingspunt.js";
 import type { Vindplaats } from "./vindplaats.js";
 
 const pijler = (plaats: string): Vindplaats => ({ bron: "goede-praktijken", plaats });
 
 /** What has to be right about the place itself, and about how it was chosen. */
-export const plaatsingspuntenWerk: readonly Plaatsingspunt[] = [
+export const plaatsingspuntenWerk = /* @__PURE__ */ punten([
   {
     code: "individueel",
     naam: { nl: "Individueel, geen groep", en: "Individual, not a group" },
@@ -36,6 +36,10 @@ export const plaatsingspuntenWerk: readonly Plaatsingspunt[] = [
     ],
     genoeg: [["andere-clienten-op-de-plek"], ["als-groep-behandeld", "uitzondering-beperkt"]],
     beslissend: ["als-groep-behandeld"],
+    tegenspraak: [
+      { code: "andere-clienten-op-de-plek", antwoord: "nee" },
+      { code: "als-groep-behandeld", antwoord: "ja" },
+    ],
     herstel: {
       nl: "Zoek een werkplek waar de werknemer de enige cliënt is, of noem dit een enclave of mobiel atelier en geen Begeleid Werken.",
       en: "Look for a workplace where the worker is the only client, or call this an enclave or mobile workshop and not Begeleid Werken.",
@@ -91,6 +95,10 @@ export const plaatsingspuntenWerk: readonly Plaatsingspunt[] = [
       en: "Agree with the employer what changes, and start only when it is as safe and clean as for the others.",
     },
     bronnen: [pijler("punt 3: hygiëne en veiligheid")],
+    eigenKeuze: {
+      nl: "De bron vraagt dezelfde omstandigheden als voor de anderen; dat het werk pas begint als die er zijn, is onze keuze.",
+      en: "The source asks for the same conditions as for the others; that work starts only when they are there is our choice.",
+    },
   },
   {
     code: "taken-op-maat",
@@ -130,6 +138,10 @@ export const plaatsingspuntenWerk: readonly Plaatsingspunt[] = [
           en: "Did the worker choose this workplace?",
         },
         goed: "ja",
+        herstel: {
+          nl: "Vraag de werknemer of die deze werkplek wil, en zoek verder als dat niet zo is.",
+          en: "Ask the worker whether they want this workplace, and look further if they do not.",
+        },
       },
     ],
     herstel: {
@@ -153,6 +165,10 @@ export const plaatsingspuntenWerk: readonly Plaatsingspunt[] = [
     ],
     herstel: { nl: "Spreek een bezoek af voordat iemand tekent.", en: "Arrange a visit before anyone signs." },
     bronnen: [{ bron: "begeleid-werken", plaats: "match: kennismakingsbezoek" }],
+    eigenKeuze: {
+      nl: "De bron noemt eerst het bezoek en dan de overeenkomst; dat het bezoek er moet zijn voordat er is getekend, is onze keuze.",
+      en: "The source names the visit first and then the agreement; that the visit must be made before anything is signed is our choice.",
+    },
   },
   {
     code: "proefperiode",
@@ -173,6 +189,10 @@ export const plaatsingspuntenWerk: readonly Plaatsingspunt[] = [
           en: "Is there a talk with the employer planned before the end of the trial period?",
         },
         goed: "ja",
+        herstel: {
+          nl: "Plan voor het einde van de proefperiode een gesprek met de werkgever.",
+          en: "Plan a talk with the employer before the trial period ends.",
+        },
       },
     ],
     herstel: {
@@ -210,5 +230,9 @@ export const plaatsingspuntenWerk: readonly Plaatsingspunt[] = [
       { bron: "begeleid-werken", plaats: "gesprek met de werkgever: financiële en arbeidsrechtelijke gevolgen" },
       pijler("punt 8: geen negatieve gevolgen voor werker of werkgever"),
     ],
+    eigenKeuze: {
+      nl: "De bron spreekt van negatieve gevolgen; dat wij naar het verlies van een tegemoetkoming vragen, is onze keuze.",
+      en: "The source speaks of negative consequences; that we ask about the loss of an allowance is our choice.",
+    },
   },
-];
+]);

@@ -46,6 +46,28 @@ export const trajectregels = {
       en: "The engine never judges free text; that is a rule of this library.",
     },
   },
+  "randvoorwaarde-deels": {
+    zin: {
+      nl: "Bespreek eerst hoe vaak dit niet lukt en wat dat voor het werk betekent",
+      en: "First discuss how often this does not work out and what that means for the work",
+    },
+    bronnen: [ocmw("fase 1: mee zoeken naar oplossingen"), ocmw("fase 2: tot normale proporties gebracht")],
+    eigenKeuze: {
+      nl: "Soms niet nuchter zijn op het werk noemen wij geen normale proporties. Dat er daarom nog geen advies over de route komt, is onze keuze.",
+      en: "Sometimes not being sober at work is not what we call normal bounds. That there is no advice on the route yet because of it is our choice.",
+    },
+  },
+  "criterium-ontbreekt": {
+    zin: {
+      nl: "De catalogus heeft deze punten niet; ze zijn niet nagekeken",
+      en: "The catalogue does not have these points; they were not checked",
+    },
+    bronnen: [],
+    eigenKeuze: {
+      nl: "Deze vergelijking zoekt haar punten op vaste codes; een catalogus die zo'n punt door een ander vervangt, heeft het hier niet. Dat is een regel van deze bibliotheek.",
+      en: "This check looks its points up by fixed codes; a catalogue that replaces such a point by another does not have it here. That is a rule of this library.",
+    },
+  },
   "randvoorwaarde-samen-oplossen": {
     zin: {
       nl: "Hier zoeken de begeleider en de cliënt samen een oplossing, naast het werk",
@@ -80,11 +102,11 @@ export const trajectregels = {
     },
   },
   "regulier-past": {
-    zin: { nl: "Een gewone werkplek past", en: "A regular workplace fits" },
+    zin: { nl: "Gewone werkplekken die passen", en: "Regular workplaces that fit" },
     bronnen: [ocmw("fase 3: eerst nagaan of gewoon werk kan")],
   },
   "regulier-past-met-ondersteuning": {
-    zin: { nl: "Een gewone werkplek past met ondersteuning", en: "A regular workplace fits with support" },
+    zin: { nl: "Gewone werkplekken die passen met ondersteuning", en: "Regular workplaces that fit with support" },
     bronnen: [ocmw("fase 3: eerst nagaan of gewoon werk kan"), ocmw("fase 4: opvolging bij gewoon werk kan")],
     eigenKeuze: {
       nl: "Dat gewoon werk ook met ondersteuning telt als mogelijk, is onze keuze.",
@@ -93,8 +115,8 @@ export const trajectregels = {
   },
   "evaluatie-basis": {
     zin: {
-      nl: "De evaluatie zegt Basis, en er is geen gewone werkplek die past",
-      en: "The evaluation says Basic, and there is no regular workplace that fits",
+      nl: "De evaluatie zegt Basis, en er is nog geen gewone werkplek gevonden die past",
+      en: "The evaluation says Basic, and no regular workplace that fits has been found yet",
     },
     bronnen: [evaluatie, ocmw("fase 4: opvolging bij gewoon werk is niet verplicht")],
     eigenKeuze: {
@@ -120,21 +142,50 @@ export const trajectregels = {
       en: "That seven times Good or Strength points to regular work is our choice.",
     },
   },
+  "goede-delen": {
+    zin: {
+      nl: "Deze delen van de evaluatie zijn Goed of Sterkte",
+      en: "These parts of the evaluation are Good or Strength",
+    },
+    bronnen: [evaluatie],
+  },
   "regulier-past-niet": {
     zin: {
-      nl: "Geen van de vergeleken gewone werkplekken past",
-      en: "None of the regular workplaces compared fits",
+      nl: "Gewone werkplekken die nu te hoog gegrepen zijn",
+      en: "Regular workplaces that ask too much now",
     },
     bronnen: [ocmw("fase 3: gewoon werk te hoog gegrepen")],
     eigenKeuze: {
-      nl: "De bron noemt geen aantal. Onze keuze: pas vanaf twee werkplekken zegt dit iets over gewoon werk en niet over één plek.",
-      en: "The source names no number. Our choice: only from two workplaces does this say something of regular work and not of one place.",
+      nl: "De bron noemt geen aantal. Onze keuze: pas vanaf twee werkplekken zegt dit iets over gewoon werk en niet over één plek. Te hoog gegrepen is een essentieel tekort op een vaardigheid of op gedrag.",
+      en: "The source names no number. Our choice: only from two workplaces does this say something of regular work and not of one place. Too much asked is an essential shortage of a skill or of behaviour.",
+    },
+  },
+  "regulier-past-niet-om-andere-reden": {
+    zin: {
+      nl: "Deze werkplekken passen niet om een andere reden dan het niveau; zoek een ander soort werk",
+      en: "These workplaces do not fit for another reason than the level; look for another kind of work",
+    },
+    bronnen: [ocmw("fase 3: gewoon werk te hoog gegrepen")],
+    eigenKeuze: {
+      nl: "De bron spreekt van te hoog gegrepen. Dat een wens, een voorwaarde of een lichamelijk punt daar niet bij hoort, is onze keuze.",
+      en: "The source speaks of asking too much. That a wish, a condition or a physical point does not belong to that is our choice.",
+    },
+  },
+  "weinig-punten": {
+    zin: {
+      nl: "Deze vergelijking rust op weinig punten; breng eerst meer in kaart",
+      en: "This comparison rests on few points; find out more first",
+    },
+    bronnen: [],
+    eigenKeuze: {
+      nl: "Dat minder dan tien punten weinig is, is onze keuze; de bronnen noemen geen aantal.",
+      en: "That fewer than ten points is few is our choice; the sources name no number.",
     },
   },
   "een-plek-is-te-weinig": {
     zin: {
-      nl: "Eén gewone werkplek past niet; vergelijk er nog een",
-      en: "One regular workplace does not fit; compare another one",
+      nl: "Eén gewone werkplek is te hoog gegrepen; vergelijk er nog een",
+      en: "One regular workplace asks too much; compare another one",
     },
     bronnen: [{ bron: "goede-praktijken", plaats: "punt 9: altijd een alternatief" }],
     eigenKeuze: {
@@ -144,8 +195,8 @@ export const trajectregels = {
   },
   "vergelijking-onvoldoende-bekend": {
     zin: {
-      nl: "Van een gewone werkplek is nog te weinig bekend",
-      en: "Too little is known yet of a regular workplace",
+      nl: "Gewone werkplekken waarvan nog te weinig bekend is",
+      en: "Regular workplaces of which too little is known yet",
     },
     bronnen: [ocmw("fase 3: eerst nagaan of gewoon werk kan")],
   },
@@ -162,13 +213,21 @@ export const trajectregels = {
       en: "Of these parts of the evaluation no score is known that counts",
     },
     bronnen: [evaluatie],
+    eigenKeuze: {
+      nl: "In de bron evalueren de werkgever en de deskundige, en zij maken er met de cliënt een gesprek van. Dat hier telt wat de werkgever, werkbegeleider, deskundige of jobcoach opschrijft, en niet wat iemand over zichzelf zegt, is onze keuze.",
+      en: "In the source the employer and the expert evaluate, in a talk with the client. That what the employer, work guide, expert or job coach writes down counts here, and not what people say of themselves, is our choice.",
+    },
   },
   "vergelijking-met-ander-profiel": {
     zin: {
-      nl: "Niet meegeteld: deze vergelijking is met een ander profiel gemaakt",
-      en: "Not counted: this comparison was made with another profile",
+      nl: "Niet meegeteld: vergelijkingen met een ander profiel",
+      en: "Not counted: comparisons with another profile",
     },
-    bronnen: [ocmw("fase 3: gaat over de betrokkene zelf")],
+    bronnen: [],
+    eigenKeuze: {
+      nl: "Een advies gaat over één profiel; dat is een regel van deze bibliotheek.",
+      en: "An advice is about one profile; that is a rule of this library.",
+    },
   },
 } as const satisfies Readonly<Record<string, Trajectregel>>;
 

@@ -7,6 +7,7 @@ export interface Trajectstap {
   readonly bronnen: readonly Vindplaats[];
 }
 
+const antwerpen: readonly Vindplaats[] = [{ bron: "antwerpen-art60", plaats: "momenten van de evaluatie; actieplan" }];
 const ocmw = (plaats: string): readonly Vindplaats[] => [{ bron: "ocmw-traject", plaats }];
 
 /** The next steps of each advice. */
@@ -58,7 +59,7 @@ export const trajectstappen = {
         nl: "Evalueer met werkgever en cliënt na 1, 2, 7, 11, 17 en 23 maanden en maak er een actieplan van (zo doet Antwerpen het).",
         en: "Evaluate with employer and client after 1, 2, 7, 11, 17 and 23 months and make an action plan of it (as Antwerp does).",
       },
-      bronnen: [{ bron: "antwerpen-art60", plaats: "momenten van de evaluatie; actieplan" }],
+      bronnen: antwerpen,
     },
     {
       zin: {
@@ -101,6 +102,32 @@ export const trajectstappen = {
     },
   ],
 } as const satisfies Readonly<Record<string, readonly Trajectstap[]>>;
+
+/** The next steps of someone who has an evaluation, and so works in art. 60 § 7 already: they go on from there. */
+export const stappenMetEvaluatie: Readonly<Record<keyof typeof trajectstappen, readonly Trajectstap[]>> = {
+  ...trajectstappen,
+  "regulier-werk": [
+    {
+      zin: {
+        nl: "Ga na of de cliënt kan blijven waar die nu werkt, en voor welke tewerkstellingsmaatregelen die in aanmerking komt.",
+        en: "Check whether the client can stay at the present place, and which employment measures may apply.",
+      },
+      bronnen: ocmw("fase 5: einde art. 60"),
+    },
+    ...trajectstappen["regulier-werk"],
+  ],
+  "art-60": [
+    {
+      zin: {
+        nl: "Ga door op de huidige plek en bespreek het actieplan.",
+        en: "Go on at the present place and discuss the action plan.",
+      },
+      bronnen: antwerpen,
+    },
+    // Looking for a place is done.
+    ...trajectstappen["art-60"].slice(1),
+  ],
+};
 
 /**
  * The four outcomes of the route advice.

@@ -27,8 +27,8 @@ export const trajectwijzigingen = {
     en: "If a regular workplace comes up that fits",
   },
   "gewone-werkplek-past-niet": {
-    nl: "Als de gewone werkplek die nu past, toch niet past",
-    en: "If the regular workplace that fits now turns out not to fit",
+    nl: "Als gewoon werk dat nu past, toch te hoog gegrepen is",
+    en: "If regular work that fits now turns out to ask too much",
   },
 } as const satisfies Readonly<Record<string, Tekst>>;
 

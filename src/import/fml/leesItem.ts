@@ -3,6 +3,7 @@ import type { FmlItem } from "../../domain/fmlItem.js";
 import type { Pad } from "../../domain/fout.js";
 import type { ImportFout } from "../../domain/importFout.js";
 import { vormfouten } from "../../domain/vormfouten.js";
+import { isVreemdObject } from "./isVreemdObject.js";
 
 export type MeldFout = (fout: ImportFout) => void;
 
@@ -66,6 +67,10 @@ const controleer = ({ waarden }: FmlItem, geplaatst: readonly Geplaatst[], pad: 
 
 /** Reads what is filled in with one item, or reports everything that is wrong in it. */
 export const leesItem = (item: FmlItem, invoer: unknown, pad: Pad, meld: MeldFout): IngevuldItem | undefined => {
+  if (isVreemdObject(invoer)) {
+    meld({ code: "verkeerde-vorm", pad, verwacht: { soort: "object" } });
+    return undefined;
+  }
   const gelezen = schemaVoor(invoer, item.soort).safeParse(invoer);
   if (!gelezen.success) {
     for (const fout of vormfouten(invoer, gelezen.error.issues).fouten) meld({ ...fout, pad: [...pad, ...fout.pad] });

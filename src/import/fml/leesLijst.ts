@@ -3,8 +3,9 @@ import type { FmlItem } from "../../domain/fmlItem.js";
 import type { Pad } from "../../domain/fout.js";
 import { sleutelnaam } from "../../domain/sleutelnaam.js";
 import { vormfouten } from "../../domain/vormfouten.js";
+import { isVreemdObject } from "./isVreemdObject.js";
 import { leesItem, type IngevuldItem, type MeldFout } from "./leesItem.js";
-import { isOudSubitem, leesNummer } from "./nummer.js";
+import { isOudItem, isOudSubitem, leesNummer, veld } from "./nummer.js";
 
 const lijstSchema = z.strictObject({ nummering: z.enum(["nieuw", "oud"]), items: z.record(z.string(), z.unknown()) });
 
@@ -15,10 +16,6 @@ interface Regel {
   readonly item: FmlItem | undefined;
   readonly isOud: boolean;
 }
-
-/** What stands under a key, also where something beside it is wrong. */
-const veld = (invoer: unknown, naam: string): unknown =>
-  typeof invoer === "object" && invoer !== null && Object.hasOwn(invoer, naam) ? Reflect.get(invoer, naam) : undefined;
 
 const alsObject = (invoer: unknown): object =>
   typeof invoer === "object" && invoer !== null && !Array.isArray(invoer) ? invoer : {};
@@ -41,17 +38,32 @@ const leesItems = (regels: readonly Regel[], meld: MeldFout): readonly IngevuldI
     const eerste = eerder.get(item);
     if (eerste === undefined) eerder.set(item, pad);
     else meld({ code: "dubbele-rij", pad, eerste });
-    return leesItem(item, waarde, pad, meld) ?? [];
+    if (!isOudItem(item, waarde)) return leesItem(item, waarde, pad, meld) ?? [];
+    meld({ code: "oude-nummering", pad });
+    return [];
   });
+};
+
+const geenObject = (pad: Pad) => ({ code: "verkeerde-vorm", pad, verwacht: { soort: "object" } }) as const;
+
+/** The fields of the list as far as they are there, and every fault in its shape to `meld`. */
+const leesVelden = (invoer: unknown, meld: MeldFout): { readonly nummering: unknown; readonly items: unknown } => {
+  if (isVreemdObject(invoer)) {
+    meld(geenObject([]));
+    return { nummering: undefined, items: undefined };
+  }
+  const gelezen = lijstSchema.safeParse(invoer);
+  const fouten = gelezen.success ? [] : vormfouten(invoer, gelezen.error.issues).fouten;
+  fouten.forEach(meld);
+  const velden = { nummering: veld(invoer, "nummering"), items: veld(invoer, "items") };
+  if (!isVreemdObject(velden.items)) return velden;
+  if (!fouten.some(({ pad }) => pad[0] === "items")) meld(geenObject(["items"]));
+  return { ...velden, items: undefined };
 };
 
 /** Reads a list that is filled in: its items in the order of the FML, and every fault to `meld`. */
 export const leesLijst = (invoer: unknown, lijst: ReadonlyMap<string, FmlItem>, meld: MeldFout): readonly IngevuldItem[] => {
-  const gelezen = lijstSchema.safeParse(invoer);
-  if (!gelezen.success) vormfouten(invoer, gelezen.error.issues).fouten.forEach(meld);
-  const { nummering, items } = gelezen.success
-    ? gelezen.data
-    : { nummering: veld(invoer, "nummering"), items: veld(invoer, "items") };
+  const { nummering, items } = leesVelden(invoer, meld);
   if (nummering === "oud") {
     // The same numbers are other items there, so nothing can be said about them.
     meld({ code: "oude-nummering", pad: ["nummering"] });

@@ -1,6 +1,7 @@
 import type { IngevuldItem } from "./leesItem.js";
 import { benoem, maakPunt, type Bundel, type FmlCriterium, type Opbrengst } from "./maakPunten.js";
 import { nietsTeMelden, voorkeurIsGeenBeperking } from "./teksten.js";
+import { vindplaats } from "./toelichting.js";
 
 /**
  * Which side is limited and which hand is preferred stand in two items and are one point: only together with what the work
@@ -28,5 +29,5 @@ export const maakKantpunt = (kanten: readonly IngevuldItem[], plek: FmlCriterium
   const [grond] = inOrde;
   if (grond === undefined) return { punten: [], nietOvergenomen: [], heeftNorm };
   const inhoud = { waarde: woorden, voorbehoud: teksten === "" ? undefined : teksten };
-  return { punten: [maakPunt(plek.criterium, inhoud, grond, bundel)], nietOvergenomen: [], heeftNorm };
+  return { punten: [maakPunt(plek.criterium, inhoud, vindplaats(grond), bundel)], nietOvergenomen: [], heeftNorm };
 };

@@ -5,7 +5,8 @@ import { inTaal } from "../../messages/inTaal.js";
 import type { Taal } from "../../domain/taal.js";
 import type { IngevuldItem } from "./leesItem.js";
 import { leesDeTekst, nietsTeMelden, zonderTekst } from "./teksten.js";
-import { graadwaarde, grenswaarde, normwaarde, type GeschrevenWaarde } from "./waardeVan.js";
+import { toelichtingVan, vindplaats } from "./toelichting.js";
+import { graadwaarde, grenswaarde, normwaarde, type FmlVerwijzing, type GeschrevenWaarde } from "./waardeVan.js";
 
 type Beoordeling = WerknemerPuntInvoer["beoordelingen"][number];
 
@@ -18,7 +19,7 @@ export interface Bundel {
 /** A criterion that refers to the item. */
 export interface FmlCriterium {
   readonly criterium: Criterium;
-  readonly fml: NonNullable<NonNullable<Criterium["verwijzingen"]>["fml"]>;
+  readonly fml: FmlVerwijzing;
 }
 
 /** What one item gives. */
@@ -48,13 +49,17 @@ export const benoem = ({ item, gezet }: IngevuldItem, taal: Taal): string => {
 export const maakPunt = (
   criterium: Criterium,
   { waarde, voorbehoud }: Inhoud,
-  grond: IngevuldItem,
+  toelichting: string,
   { beoordeling }: Bundel,
 ): WerknemerPuntInvoer => ({
   criterium: criterium.code,
-  beoordelingen: [{ waarde, ...beoordeling, toelichting: `FML ${grond.item.item}: ${grond.gezet.join(", ") || "0"}` }],
+  beoordelingen: [{ waarde, ...beoordeling, toelichting }],
   ...(voorbehoud === undefined ? {} : { voorbehoud }),
 });
+
+/** The values, and the milder ones that hold with them. */
+const metMildere = ({ item }: IngevuldItem, gezet: readonly number[]): readonly number[] =>
+  item.waarden.flatMap(({ waarde, omvat = [] }) => (gezet.includes(waarde) ? [waarde, ...omvat] : []));
 
 /** The values with which the text belongs: those that ask for it, or else all that are set. */
 const metTekst = ({ item, gezet }: IngevuldItem): readonly number[] => {
@@ -70,15 +75,21 @@ const tekstVoor = (regel: IngevuldItem, { criterium, fml }: FmlCriterium, alle: 
     const heeftTekstpunt = alle.some((ander) => ander.criterium.schaal.soort === "tekst");
     return heeftTekstpunt && criterium.schaal.soort !== "tekst" ? undefined : tekst;
   }
-  const eigen = fml.vlag === undefined ? gezet : gezet.filter((waarde) => waarde === fml.vlag);
-  const hoort = metTekst(regel);
+  const eigen = fml.vlag === undefined ? gezet : [fml.vlag];
+  const hoort = metMildere(regel, metTekst(regel));
   if (!eigen.some((waarde) => hoort.includes(waarde))) return undefined;
   const isGevraagd = item.waarden.some(({ waarde, namelijk }) => namelijk === true && eigen.includes(waarde));
   return tekst ?? (isGevraagd ? inTaal(zonderTekst, taal) : undefined);
 };
 
-const isGezet = ({ gezet }: IngevuldItem, { fml }: FmlCriterium): boolean =>
-  fml.vlag === undefined ? gezet.length > 0 : gezet.includes(fml.vlag);
+const isGezet = (regel: IngevuldItem, { fml: { vlag } }: FmlCriterium): boolean =>
+  vlag === undefined ? regel.gezet.length > 0 : metMildere(regel, regel.gezet).includes(vlag);
+
+/** A limitation without a degree. What is asked is asked, with or without words; what is brought hangs on them. */
+const beperkt = (criterium: Criterium, hangtOpTekst: boolean): GeschrevenWaarde | undefined =>
+  hangtOpTekst && !(criterium.richting === "behoefte" && criterium.schaal.soort === "voorwaarde")
+    ? "onbekend"
+    : grenswaarde(criterium);
 
 const inhoudVan = (
   regel: IngevuldItem,
@@ -95,14 +106,15 @@ const inhoudVan = (
     // What the worker asks in free text would only be unknown as long as the work says nothing; a person has to look at it.
     return criterium.richting === "behoefte" ? { waarde, voorbehoud: inTaal(leesDeTekst, bundel.taal) } : { waarde };
   }
+  const isGraad = fml.vlag === undefined && fml.waarden !== undefined;
   const waarde = ((): GeschrevenWaarde | undefined => {
-    if (fml.vlag !== undefined) return gezet ? grenswaarde(criterium) : normwaarde(criterium, fml);
-    if (fml.waarden !== undefined) return graadwaarde(criterium, fml, regel.gezet[0] ?? 0);
-    return gezet ? "onbekend" : normwaarde(criterium, fml);
+    if (isGraad) return graadwaarde(criterium, fml, regel.gezet[0] ?? 0);
+    return gezet ? beperkt(criterium, fml.vlag === undefined || tekst !== undefined) : normwaarde(criterium, fml);
   })();
   if (waarde === undefined) return undefined;
-  if (tekst === undefined)
-    return gezet && waarde === "onbekend" ? { waarde, voorbehoud: benoem(regel, bundel.taal) } : { waarde };
+  if (tekst === undefined) {
+    return gezet && !isGraad && fml.vlag === undefined ? { waarde, voorbehoud: benoem(regel, bundel.taal) } : { waarde };
+  }
   // A point that is not asked is not looked at, and its text would be lost.
   return { waarde: waarde === "niet-gevraagd" ? "onbekend" : waarde, voorbehoud: tekst };
 };
@@ -120,11 +132,19 @@ const rest = (
   return gedekt.length > 0 ? [] : [{ code: item.item, reden: "bewust-niet", uitleg: nietsTeMelden }];
 };
 
+/** A text, and what is not known, say themselves what they are; with a value it is said how it came to be. */
+const toelichtingBij = (regel: IngevuldItem, plek: FmlCriterium, { waarde }: Inhoud, taal: Taal): string =>
+  plek.criterium.schaal.soort === "tekst" || waarde === "onbekend"
+    ? vindplaats(regel)
+    : toelichtingVan(regel, { ...plek, isGezet: isGezet(regel, plek) }, taal);
+
 /** The points of one item: each degree or flag to its own criterion, and what could not be carried over. */
 export const maakPunten = (regel: IngevuldItem, alle: readonly FmlCriterium[], bundel: Bundel): Opbrengst => {
   const gevonden = alle.flatMap((plek) => {
     const inhoud = inhoudVan(regel, plek, alle, bundel);
-    return inhoud === undefined ? [] : [{ plek, punt: maakPunt(plek.criterium, inhoud, regel, bundel) }];
+    if (inhoud === undefined) return [];
+    const toelichting = toelichtingBij(regel, plek, inhoud, bundel.taal);
+    return [{ plek, punt: maakPunt(plek.criterium, inhoud, toelichting, bundel) }];
   });
   const gedekt = gevonden.map(({ plek }) => plek);
   return {

@@ -1,3 +1,5 @@
+import type { FmlItem } from "../../domain/fmlItem.js";
+
 const rubrieken = ["I", "II", "III", "IV", "V", "VI"] as const;
 
 const itemPatroon = /^([IV]{1,3}|[1-6])\.0?([1-9]\d?)$/u;
@@ -15,3 +17,15 @@ export const leesNummer = (sleutel: string): string | undefined => {
 
 /** A number with three parts, "I.9.3": only the older list has those. */
 export const isOudSubitem = (sleutel: string): boolean => subitemPatroon.test(kaal(sleutel));
+
+/** What stands under a key, also where something beside it is wrong. */
+export const veld = (invoer: unknown, naam: string): unknown =>
+  typeof invoer === "object" && invoer !== null && Object.hasOwn(invoer, naam) ? Reflect.get(invoer, naam) : undefined;
+
+/** In the older list I.9 is what I.8 is now: several values side by side, and higher ones than the degrees of the newer I.9. */
+export const isOudItem = ({ item, waarden }: FmlItem, invoer: unknown): boolean => {
+  if (item !== "I.9") return false;
+  if (Array.isArray(invoer) || Array.isArray(veld(invoer, "waarden"))) return true;
+  const waarde = typeof invoer === "number" ? invoer : veld(invoer, "waarde");
+  return Number.isInteger(waarde) && waarden.every((mogelijk) => mogelijk.waarde < Number(waarde));
+};

@@ -3,7 +3,7 @@ import type { WerknemerPuntInvoer } from "../../domain/importeren.js";
 import { hoogsteCode, hoogsteWaardeTot, laagsteWaardeVanaf } from "../../domain/schaal.js";
 
 export type GeschrevenWaarde = WerknemerPuntInvoer["beoordelingen"][number]["waarde"];
-type FmlVerwijzing = NonNullable<NonNullable<Criterium["verwijzingen"]>["fml"]>;
+export type FmlVerwijzing = NonNullable<NonNullable<Criterium["verwijzingen"]>["fml"]>;
 
 /** Three decimals would be read as thousands, so they are written as four. */
 const getal = (waarde: number): string => (/\.\d{3}$/u.test(String(waarde)) ? waarde.toFixed(4) : String(waarde));

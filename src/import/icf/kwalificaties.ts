@@ -67,3 +67,10 @@ const vanOmgeving: readonly number[] = [
 
 /** The qualifiers a category can have, by the part of the ICF it belongs to. */
 export const kwalificatiesVan = (code: string): readonly number[] => (code.startsWith("e") ? vanOmgeving : vanProbleem);
+
+/** The degrees a category can have, without the two that say that nothing is known. */
+export const gradenVan = (code: string): readonly number[] =>
+  kwalificatiesVan(code).filter((kwalificatie) => !zegtNiets.has(kwalificatie));
+
+/** "Not applicable", which for an aid means that none is used. */
+export const nietVanToepassing = 9;

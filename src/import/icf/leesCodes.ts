@@ -10,13 +10,17 @@ export type MeldFout = (fout: ImportFout) => void;
 /** One category with its qualifier. */
 export interface IcfCode {
   readonly code: string;
+  /** The first qualifier; of an activity that is the performance. */
   readonly kwalificatie: number;
+  /** The second qualifier of an activity, the capacity, where it is written. */
+  readonly vermogen?: number;
 }
 
 /** A category as it stands in the input: its place there, and what is not yet known to be a qualifier. */
 interface Geplaatst {
   readonly code: string;
   readonly kwalificatie: unknown;
+  readonly vermogen?: number;
   /** Where the code stands, and where the qualifier. */
   readonly pad: Pad;
   readonly padKwalificatie: Pad;
@@ -28,14 +32,18 @@ const voorbeeld = "d430";
 
 /** A chapter is a letter and a digit; its categories have two, three or four digits more. */
 const codePatroon = /^[bdes]\d(?:\d{2,4})?$/u;
-/** A code with its one qualifier behind it: "d430.2"; on the surroundings a plus is a facilitator and a dot a barrier. */
-const metKwalificatie = /^([bdes]\d(?:\d{2,4})?)([.+])(\d)$/u;
+/**
+ * A code with its qualifier behind it: "d430.2"; on the surroundings a plus is a facilitator and a dot a barrier. An activity
+ * may have a second: in "d430.12" the performance is 1 and the capacity 2.
+ */
+const metKwalificatie = /^(?:(d\d(?:\d{2,4})?)\.(\d)(\d)|([bdes]\d(?:\d{2,4})?)([.+])(\d))$/u;
 
 const invoerSchema = z.strictObject({ codes: z.unknown().optional() });
 const regelSchema = z.strictObject({ code: z.string().max(40), kwalificatie: z.int() });
 
-const leesTekst = (tekst: string): Pick<Geplaatst, "code" | "kwalificatie"> | undefined => {
-  const [, code, teken, cijfer] = metKwalificatie.exec(tekst) ?? [];
+const leesTekst = (tekst: string): Pick<Geplaatst, "code" | "kwalificatie" | "vermogen"> | undefined => {
+  const [, activiteit, uitvoering, vermogen, code, teken, cijfer] = metKwalificatie.exec(tekst) ?? [];
+  if (activiteit !== undefined) return { code: activiteit, kwalificatie: Number(uitvoering), vermogen: Number(vermogen) };
   if (code === undefined || (teken === "+" && !code.startsWith("e"))) return undefined;
   const graad = Number(cijfer);
   const isBarriere = code.startsWith("e") && teken === "." && graad > 0 && graad < 5;
@@ -55,10 +63,17 @@ const leesRegel = (regel: unknown, pad: Pad, meld: MeldFout): readonly Geplaatst
   return [];
 };
 
+/** A list, or an object as JSON has it: a Map or a Date holds its content elsewhere and would look empty. */
+const isLeesbaar = (codes: unknown): codes is object => {
+  if (typeof codes !== "object" || codes === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(codes);
+  return Array.isArray(codes) || prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
 /** The categories with their places, written as an object of qualifiers by code or as a list. */
 const leesVorm = (codes: unknown, meld: MeldFout): readonly Geplaatst[] => {
   const pad = ["codes"];
-  if (typeof codes !== "object" || codes === null) {
+  if (!isLeesbaar(codes)) {
     meld({ code: codes === undefined ? "ontbreekt" : "verkeerde-vorm", pad, verwacht: { soort: "object" } });
     return [];
   }
@@ -75,16 +90,17 @@ const leesVorm = (codes: unknown, meld: MeldFout): readonly Geplaatst[] => {
 };
 
 /** The category, or what is wrong in it. */
-const keur = ({ code, kwalificatie, pad, padKwalificatie }: Geplaatst): IcfCode | ImportFout => {
+const keur = ({ code, kwalificatie, vermogen, pad, padKwalificatie }: Geplaatst): IcfCode | ImportFout => {
   if (!codePatroon.test(code)) return { code: "geen-code-van-de-lijst", pad, voorbeeld };
   if (typeof kwalificatie !== "number") {
     return { code: "verkeerde-vorm", pad: padKwalificatie, verwacht: { soort: "geheel-getal" } };
   }
   const mogelijk = kwalificatiesVan(code);
+  if (!mogelijk.includes(kwalificatie) || (vermogen !== undefined && !mogelijk.includes(vermogen))) {
+    return { code: "geen-kwalificatie", pad: padKwalificatie, mogelijk };
+  }
   // Negative zero is zero here, and is written as such.
-  return mogelijk.includes(kwalificatie)
-    ? { code, kwalificatie: kwalificatie + 0 }
-    : { code: "geen-kwalificatie", pad: padKwalificatie, mogelijk };
+  return { code, kwalificatie: kwalificatie + 0, ...(vermogen === undefined ? {} : { vermogen }) };
 };
 
 /** Reads the categories of one person, in the order of their codes, and reports every fault. */

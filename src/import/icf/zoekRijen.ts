@@ -5,7 +5,7 @@ import type { Tekst } from "../../domain/taal.js";
 /** A row of the crosswalk with the criterium it leads to. */
 export interface Rij {
   readonly plek: CatalogusCriterium;
-  readonly regel: Koppeling["regel"];
+  readonly koppeling: Koppeling;
 }
 
 /** What the catalogue says of a category, and of which category it says so: the one asked for, or the one above it. */
@@ -27,9 +27,9 @@ const metBovenliggende = (code: string): readonly string[] => {
 export const zoekRijen = ({ koppelingen, nietGekoppeld, criteria }: Catalogus, code: string): Vondst => {
   for (const via of metBovenliggende(code)) {
     const sleutel = `icf/${via}`;
-    const rijen = (koppelingen.get(sleutel) ?? []).flatMap(({ criterium, regel }) => {
-      const plek = criteria.get(criterium);
-      return plek === undefined ? [] : [{ plek, regel }];
+    const rijen = (koppelingen.get(sleutel) ?? []).flatMap((koppeling) => {
+      const plek = criteria.get(koppeling.criterium);
+      return plek === undefined ? [] : [{ plek, koppeling }];
     });
     if (rijen.length > 0) return { soort: "rijen", via, rijen };
     const weggelaten = nietGekoppeld.get(sleutel);

@@ -34,6 +34,6 @@ export const andereSchaal: Tekst = {
 
 /** Why an element that is linked gives no point all the same. */
 export const andereElementenOntbreken: Tekst = {
-  nl: "Dit element vraagt hier zo weinig als het kan, maar over hetzelfde punt zeggen ook andere elementen iets, en die ontbreken.",
-  en: "This element asks as little here as it can, but other elements say something on the same point too, and those are missing.",
+  nl: "Uit dit cijfer volgt geen zeker antwoord: het zegt er te weinig over, of andere elementen over hetzelfde punt ontbreken en kunnen meer vragen.",
+  en: "No certain answer follows from this figure: it says too little of it, or other elements on the same point are missing and may ask more.",
 };

@@ -2,8 +2,8 @@ import type { Catalogus } from "../../catalogue/catalogus.js";
 import type { Criterium } from "../../domain/criterium.js";
 import type { Koppeling } from "../../domain/koppeling.js";
 import type { Taal } from "../../domain/taal.js";
-import { pasRegel } from "../pasRegel.js";
 import type { Bijdrage } from "../werk/bijdrage.js";
+import { waardeVan } from "../werk/waardeVan.js";
 import { gevraagdNiveau } from "./gevraagdNiveau.js";
 import { gemiddelde, type EisKoppeling } from "./kruistabel.js";
 import type { OrsEis } from "./leesOrs.js";
@@ -22,14 +22,13 @@ const uitNiveaus = (
   criterium: Criterium,
   { aandelen }: OrsEis,
   { deel, taal }: Keuzes,
-): Bijdrage | undefined => {
+): Bijdrage => {
   const gevraagd = gevraagdNiveau(
     niveaus.map((niveau) => aandelen.get(kaalNiveau(niveau))),
     deel,
   );
-  const waardeBij = (plaats: number) => pasRegel(criterium.schaal, koppeling.regel, niveaus[plaats] ?? "");
+  const waardeBij = (plaats: number) => waardeVan(criterium, koppeling, niveaus[plaats] ?? "");
   const [mildst, strengst] = [waardeBij(gevraagd.mildst), waardeBij(gevraagd.strengst)];
-  if (mildst === undefined || strengst === undefined) return undefined;
   const zin = grondIn(taal);
   const grond =
     gevraagd.mildst === 0
@@ -40,8 +39,8 @@ const uitNiveaus = (
 
 const uitGemiddelde = (koppeling: Koppeling, criterium: Criterium, { aandelen }: OrsEis, taal: Taal): Bijdrage | undefined => {
   const deel = aandelen.get(gemiddelde);
-  const waarde = deel === undefined ? undefined : pasRegel(criterium.schaal, koppeling.regel, deel);
-  if (deel === undefined || waarde === undefined) return undefined;
+  if (deel === undefined) return undefined;
+  const waarde = waardeVan(criterium, koppeling, deel);
   return { koppeling, mildst: waarde, strengst: waarde, grond: grondIn(taal).gemiddeld(koppeling.naam, deel) };
 };
 

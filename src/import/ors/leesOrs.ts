@@ -3,6 +3,7 @@ import type { ImportFout } from "../../domain/importFout.js";
 import type { Verzamelaar } from "../../domain/verzamelFouten.js";
 import type { Pad } from "../../domain/fout.js";
 import { getalSchema, leesGetal } from "../werk/leesGetal.js";
+import { bewaakEenBeroep, beroepSchema } from "../werk/eenBeroep.js";
 import { leesRijen, type Gelezen } from "../werk/leesRijen.js";
 import { gemiddelde, type EisKoppeling } from "./kruistabel.js";
 import { kaalNiveau, kaleEis } from "./schrijfwijze.js";
@@ -24,21 +25,25 @@ interface GeschrevenRij {
   readonly niveau: string;
   readonly waarde: z.output<typeof getalSchema>;
   readonly eenheid: (typeof eenheden)[number] | undefined;
+  readonly beroep: z.output<typeof beroepSchema>;
   readonly velden: readonly [eis: string, niveau: string, waarde: string, eenheid: string];
 }
 
-const eigen = z
-  .strictObject({ eis: tekst, niveau: tekst, waarde: getalSchema, eenheid: eenheidSchema })
-  .transform((rij): GeschrevenRij => ({ ...rij, eenheid: rij.eenheid, velden: ["eis", "niveau", "waarde", "eenheid"] }));
+const eigen = z.strictObject({ eis: tekst, niveau: tekst, waarde: getalSchema, eenheid: eenheidSchema }).transform(
+  (rij): GeschrevenRij => ({
+    ...rij,
+    ...{ eenheid: rij.eenheid, beroep: undefined, velden: ["eis", "niveau", "waarde", "eenheid"] },
+  }),
+);
 
 const tabel = z
   .strictObject({
     ...{ requirement: tekst, level: tekst, value: getalSchema, unit: eenheidSchema },
-    ...{ soc8: kolom, occupation: kolom, additive_group: kolom, standard_error: kolom, source_code: kolom },
+    ...{ soc8: beroepSchema, occupation: kolom, additive_group: kolom, standard_error: kolom, source_code: kolom },
   })
   .transform(
-    ({ requirement: eis, level: niveau, value: waarde, unit: eenheid }): GeschrevenRij => ({
-      ...{ eis, niveau, waarde, eenheid },
+    ({ requirement: eis, level: niveau, value: waarde, unit: eenheid, soc8: beroep }): GeschrevenRij => ({
+      ...{ eis, niveau, waarde, eenheid, beroep },
       velden: ["requirement", "level", "value", "unit"],
     }),
   );
@@ -86,6 +91,19 @@ const controleerSom = ({ aandelen, pad }: Groep, { meld }: Verzamelaar<ImportFou
   if (som > 100 + afronding * delen.length + 1e-9) meld({ code: "aandelen-boven-honderd", pad });
 };
 
+/** Two means that are parts of one working day. */
+const werkdag = ["sitting", "standing walking"];
+
+const controleerWerkdag = (perEis: ReadonlyMap<string, Groep>, { meld }: Verzamelaar<ImportFout>): void => {
+  const groepen = werkdag.flatMap((eis) => perEis.get(eis) ?? []);
+  const delen = groepen.map(({ aandelen }) => aandelen.get(gemiddelde)).filter(isDeel);
+  const som = delen.reduce((totaal, deel) => totaal + deel, 0);
+  const laatste = groepen.at(-1);
+  if (laatste !== undefined && som > 100 + afronding * delen.length + 1e-9) {
+    meld({ code: "aandelen-boven-honderd", pad: laatste.pad });
+  }
+};
+
 /** Reads the figures of one occupation by requirement, or reports every fault: each level of a requirement at most once. */
 export const leesOrs = (
   invoer: unknown,
@@ -93,7 +111,9 @@ export const leesOrs = (
   fouten: Verzamelaar<ImportFout>,
 ): ReadonlyMap<string, OrsEis> => {
   const perEis = new Map<string, Groep>();
-  for (const rij of leesRijen<GeschrevenRij>(invoer, { eigen, tabel, kolom: "requirement" }, fouten)) {
+  const rijen = leesRijen<GeschrevenRij>(invoer, { eigen, tabel, kolom: "requirement" }, fouten);
+  bewaakEenBeroep(rijen, "soc8", fouten);
+  for (const rij of rijen) {
     const eis = kaleEis(rij.eis);
     const getal = leesGetal(rij.waarde);
     controleerRij(rij, getal, tabelVan.get(eis), fouten);
@@ -108,5 +128,6 @@ export const leesOrs = (
     }
   }
   for (const groep of perEis.values()) controleerSom(groep, fouten);
+  controleerWerkdag(perEis, fouten);
   return perEis;
 };

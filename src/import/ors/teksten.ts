@@ -29,8 +29,8 @@ export const orsWaarschuwingen = (deel: number): readonly ImportWaarschuwing[] =
 
 /** Why a requirement that is linked gives no point. */
 export const nietVastTeStellen: Tekst = {
-  nl: "Niet alle percentages zijn bekend, en wat ontbreekt kan het antwoord veranderen; of een andere eis over hetzelfde punt ontbreekt.",
-  en: "Not all percentages are known, and what is missing can change the answer; or another requirement on the same point is missing.",
+  nl: "Niet alle percentages zijn bekend, en wat ontbreekt kan het antwoord veranderen; of deze cijfers zeggen te weinig, of een andere eis over hetzelfde punt ontbreekt en kan meer vragen.",
+  en: "Not all percentages are known, and what is missing can change the answer; or these figures say too little, or another requirement on the same point is missing and may ask more.",
 };
 
 interface Zinnen {

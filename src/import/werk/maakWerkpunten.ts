@@ -5,9 +5,9 @@ import type { Beoordeling } from "../../domain/profiel.js";
 import type { Koppeling } from "../../domain/koppeling.js";
 import { codeVan } from "../../domain/schaal.js";
 import type { EnkeleWaarde } from "../../domain/waarde.js";
-import { alsWaarde, pasRegel } from "../pasRegel.js";
 import { strengste } from "../strengste.js";
 import type { Bijdrage } from "./bijdrage.js";
+import { waardenVan } from "./waardeVan.js";
 
 /** Who says it, on what evidence, on which day; the same for every point of one list. */
 export type Herkomst = Pick<Beoordeling, "door" | "bewijs" | "datum">;
@@ -36,83 +36,77 @@ const belangVan = (bijdragen: readonly Bijdrage[]): number | undefined => {
   return genoemd.length === 0 ? undefined : Math.max(...genoemd);
 };
 
-/** Every value that a rule can give, for as far as that matters for which is the mildest. */
-const waardenVan = ({ schaal }: Criterium, regel: Koppeling["regel"]): readonly EnkeleWaarde[] => {
-  switch (regel.soort) {
-    case "drempels":
-      return regel.waarden.map((waarde) => alsWaarde(schaal, waarde));
-    case "niveaus":
-      return regel.waarden.map(({ waarde }) => alsWaarde(schaal, waarde));
-    case "lijn":
-      return regel.van.flatMap((eind) => pasRegel(schaal, regel, eind) ?? []);
-    case "rest":
-      return [];
-  }
-};
+/** The strictest of what is known of each row; undefined where no row tells. */
+const samen = (criterium: Criterium, waarden: readonly (EnkeleWaarde | undefined)[]): EnkeleWaarde | undefined =>
+  waarden.reduce(
+    (een, ander) => (een === undefined || ander === undefined ? (een ?? ander) : strengste("werk", criterium, een, ander)),
+    undefined,
+  );
 
-/** The code of the mildest that these rows could have given together. */
-const mildsteCode = (criterium: Criterium, bijdragen: readonly Bijdrage[]): number => {
-  const codesVan = ({ koppeling }: Bijdrage): readonly number[] =>
-    waardenVan(criterium, koppeling.regel).map((waarde) => codeVan(criterium.schaal, waarde) ?? 0);
-  return vraagt("werk", criterium)
-    ? Math.max(...bijdragen.map((bijdrage) => Math.min(...codesVan(bijdrage))))
-    : Math.min(...bijdragen.map((bijdrage) => Math.max(...codesVan(bijdrage))));
-};
+/** The strictest that the rows could have said of which nothing is known. */
+const strengstZwijgend = (criterium: Criterium, zwijgend: readonly Koppeling[]): EnkeleWaarde | undefined =>
+  samen(
+    criterium,
+    zwijgend.flatMap((koppeling) => waardenVan(criterium, koppeling)),
+  );
 
 /**
- * One point from everything a list says on a criterium, or undefined where that leaves more than one answer. The mildest answer
- * that these rows can give only stands when every row of the crosswalk on this criterium has spoken: what is missing could ask
- * more.
+ * One point from everything a list says on a criterium, or undefined where that leaves more than one answer. A row of the
+ * crosswalk of which the figures are missing can still say anything it can say, up to its strictest.
  */
 const puntVan = (
   { criterium }: CatalogusCriterium,
   bijdragen: readonly Bijdrage[],
-  isVolledig: boolean,
+  zwijgend: readonly Koppeling[],
   herkomst: Herkomst,
 ): WerkPuntInvoer | undefined => {
-  const samen = (kies: (bijdrage: Bijdrage) => EnkeleWaarde): EnkeleWaarde | undefined =>
-    bijdragen.map(kies).reduce((een, ander) => strengste("werk", criterium, een, ander));
-  const mildst = samen(({ mildst: waarde }) => waarde);
-  const strengst = samen(({ strengst: waarde }) => waarde);
+  const mildst = samen(
+    criterium,
+    bijdragen.map(({ mildst: waarde }) => waarde),
+  );
+  const strengst = samen(criterium, [...bijdragen.map(({ strengst: waarde }) => waarde), strengstZwijgend(criterium, zwijgend)]);
   if (mildst === undefined || strengst === undefined) return undefined;
   const code = codeVan(criterium.schaal, mildst);
   if (code === undefined || code !== codeVan(criterium.schaal, strengst)) return undefined;
 
   const isEis = vraagt("werk", criterium);
-  if (!isVolledig && code === mildsteCode(criterium, bijdragen)) return undefined;
-  const belang = isEis && code > 0 ? belangVan(bijdragen) : undefined;
+  const sprekend = bijdragen.filter((bijdrage) => bijdrage.strengst !== undefined);
+  const belang = isEis && code > 0 ? belangVan(sprekend) : undefined;
   return {
     criterium: criterium.code,
-    beoordelingen: [{ waarde: alsVraag(mildst, code, isEis), ...herkomst, toelichting: toelichtingVan(bijdragen) }],
+    beoordelingen: [{ waarde: alsVraag(mildst, code, isEis), ...herkomst, toelichting: toelichtingVan(sprekend) }],
     ...(belang === undefined ? {} : { belang }),
   };
 };
 
-const sleutel = ({ lijst, code, schaal = "" }: Bijdrage["koppeling"]): string => [lijst, code, schaal].join("/");
+const sleutel = ({ lijst, code, schaal = "" }: Koppeling): string => [lijst, code, schaal].join("/");
 
 /** In an order of its own, so that the order of the rows that came in changes nothing. */
 const opVolgorde = (a: Bijdrage, b: Bijdrage): number => (sleutel(a.koppeling) < sleutel(b.koppeling) ? -1 : 1);
 
-/** Turns what the rows of a crosswalk say into the points of a Werkprofiel, in the order of the catalogue. */
-export const maakWerkpunten = (bijdragen: readonly Bijdrage[], catalogus: Catalogus, herkomst: Herkomst): Werkpunten => {
+const perCriterium = <T>(lijst: readonly T[], criteriumVan: (een: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const gevonden = new Map<string, T[]>();
+  for (const een of lijst) gevonden.set(criteriumVan(een), [...(gevonden.get(criteriumVan(een)) ?? []), een]);
+  return gevonden;
+};
+
+/** The rows of the crosswalk with these lists of which no figure is known. */
+const zwijgendeRijen = (bijdragen: readonly Bijdrage[], { data }: Catalogus): readonly Koppeling[] => {
   const gezegd = new Set(bijdragen.map(({ koppeling }) => sleutel(koppeling)));
   const lijsten = new Set(bijdragen.map(({ koppeling }) => koppeling.lijst));
-  const zwijgend = new Set(
-    (catalogus.data.koppelingen ?? [])
-      .filter((koppeling) => lijsten.has(koppeling.lijst) && !gezegd.has(sleutel(koppeling)))
-      .map(({ criterium }) => criterium),
-  );
-  const perCriterium = new Map<string, Bijdrage[]>();
-  for (const bijdrage of [...bijdragen].sort(opVolgorde)) {
-    const { criterium } = bijdrage.koppeling;
-    perCriterium.set(criterium, [...(perCriterium.get(criterium) ?? []), bijdrage]);
-  }
+  return (data.koppelingen ?? []).filter((koppeling) => lijsten.has(koppeling.lijst) && !gezegd.has(sleutel(koppeling)));
+};
+
+/** Turns what the rows of a crosswalk say into the points of a Werkprofiel, in the order of the catalogue. */
+export const maakWerkpunten = (bijdragen: readonly Bijdrage[], catalogus: Catalogus, herkomst: Herkomst): Werkpunten => {
+  const zwijgend = perCriterium(zwijgendeRijen(bijdragen, catalogus), ({ criterium }) => criterium);
+  const sprekend = perCriterium([...bijdragen].sort(opVolgorde), ({ koppeling }) => koppeling.criterium);
   const punten: WerkPuntInvoer[] = [];
   const open: string[] = [];
   for (const plek of catalogus.criteria.values()) {
-    const over = perCriterium.get(plek.criterium.code);
+    const over = sprekend.get(plek.criterium.code);
     if (over === undefined) continue;
-    const punt = puntVan(plek, over, !zwijgend.has(plek.criterium.code), herkomst);
+    const punt = puntVan(plek, over, zwijgend.get(plek.criterium.code) ?? [], herkomst);
     if (punt === undefined) open.push(...over.map(({ koppeling }) => koppeling.code));
     else punten.push(punt);
   }
