@@ -8,6 +8,7 @@ export {
   type Randvoorwaarde,
   type RandvoorwaardenOpties,
   type RandvoorwaardeUitkomst,
+  type Randvoorwaardevraag,
 } from "./vlaanderen/randvoorwaarden.js";
 export { renderPlaatsingscontrole } from "./vlaanderen/renderPlaatsingscontrole.js";
 export { renderRandvoorwaarden } from "./vlaanderen/renderRandvoorwaarden.js";

@@ -65,6 +65,10 @@ type CatalogusFeiten =
   | { readonly code: "drempels-kloppen-niet" }
   /** A line that begins and ends at the same value of the other list. */
   | { readonly code: "lijn-klopt-niet" }
+  /** A rule or a field that rows of this list do not have: these rules they may have. */
+  | { readonly code: "regel-past-niet-bij-lijst"; readonly mogelijk: readonly string[] }
+  /** Values of ours that go up and down while the other list only rises. */
+  | { readonly code: "waarden-keren-om" }
   /** A code that is left out of the crosswalks and stands in them too. */
   | { readonly code: "toch-gekoppeld"; readonly bij: Pad }
   /** A reference to an activity that none of the goal groups has. */

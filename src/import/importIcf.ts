@@ -70,10 +70,7 @@ const optiesSchema = z.object({
  * @category Import
  * @since 0.2.0
  */
-export const importIcf = (
-  invoer: unknown,
-  opties: IcfImportOpties,
-): Either<ImportFouten, Geimporteerd<WerknemerPuntInvoer>> =>
+export const importIcf = (invoer: unknown, opties: IcfImportOpties): Either<ImportFouten, Geimporteerd<WerknemerPuntInvoer>> =>
   importeer(
     {
       opties: optiesSchema,

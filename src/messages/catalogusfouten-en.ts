@@ -69,6 +69,9 @@ export const catalogusfoutenEn: CatalogusFoutzinnen = {
   "drempels-kloppen-niet": () =>
     "These thresholds are not right. Expected: rising numbers, exactly one fewer than there are values.",
   "lijn-klopt-niet": () => "This line begins and ends at the same value of the other list. Expected: two different numbers.",
+  "regel-past-niet-bij-lijst": ({ mogelijk }) =>
+    `This does not fit a row of this list. Expected: a rule of the kind ${mogelijk.join(", ")}, with the fields that belong to it.`,
+  "waarden-keren-om": () => "These values go up and down. Expected: values that only rise or only fall.",
   "toch-gekoppeld": ({ bij }) =>
     `This code is also at ${place(bij)}. Expected: a code under koppelingen or under nietGekoppeld, not under both.`,
   "onbekende-activiteit": () =>

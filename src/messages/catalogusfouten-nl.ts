@@ -71,6 +71,9 @@ export const catalogusfoutenNl: CatalogusFoutzinnen = {
     "Deze drempels kloppen niet. Verwacht: oplopende getallen, precies één minder dan er waarden zijn.",
   "lijn-klopt-niet": () =>
     "Deze lijn begint en eindigt bij dezelfde waarde van de andere lijst. Verwacht: twee verschillende getallen.",
+  "regel-past-niet-bij-lijst": ({ mogelijk }) =>
+    `Dit past niet bij een rij van deze lijst. Verwacht: een regel van de soort ${mogelijk.join(", ")}, met de velden die daarbij horen.`,
+  "waarden-keren-om": () => "Deze waarden gaan op en neer. Verwacht: waarden die alleen oplopen of alleen aflopen.",
   "toch-gekoppeld": ({ bij }) =>
     `Deze code staat ook op ${plaats(bij)}. Verwacht: een code onder koppelingen of onder nietGekoppeld, niet onder allebei.`,
   "onbekende-activiteit": () =>

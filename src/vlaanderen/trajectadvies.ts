@@ -99,16 +99,16 @@ export interface Trajectadvies {
  *     soort: "werknemerprofiel",
  *     id: "kandidaat",
  *     datum: "2026-01-10",
- *     punten: [...inOrde.map((code) => punt(code, "ja")), punt("evaluatie-werkattitudes", 1)],
+ *     punten: [...inOrde.map((code) => punt(code, "ja")), punt("evaluatie-werkattitudes", 0)],
  *   },
  *   { peildatum: "2026-02-01", catalogus: begeleidWerken },
  * );
  * assert.ok(isRight(profiel));
  * const advies = trajectadvies({ werknemer: profiel.right, vergelijkingen: [] });
  * assert.equal(advies.advies, "art-60");
- * assert.equal(advies.redenen[0]?.code, "evaluatie-basis");
+ * assert.equal(advies.redenen[0]?.code, "evaluatie-problematisch"); // a Basis would need a regular workplace that was compared
  * assert.deepEqual(advies.besluit, { genomen: false, beslisser: "ocmw" });
- * assert.ok(advies.wijzigingen.some(({ code }) => code === "gewone-werkplek-past"));
+ * assert.ok(advies.wijzigingen.some(({ code }) => code === "evaluatie-wordt-goed"));
  * ```
  * @category Flanders
  * @since 0.2.0

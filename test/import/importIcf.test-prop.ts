@@ -93,14 +93,36 @@ describe("a worse qualifier", () => {
         const verschil = naam.startsWith("e") ? -Math.abs(ander) : Math.abs(ander);
         const nieuw = Math.min(4, Math.max(naam.startsWith("e") ? -4 : 0, (codes[naam] ?? 0) + verschil));
         const [voor, na] = [hoeveel(codes), hoeveel({ ...codes, [naam]: nieuw })];
-        expect([...na.keys()]).toEqual([...voor.keys()]);
+        // Nothing at all takes the word of more categories, and may become unknown or known by it; what is known stays in order.
         for (const [criterium, eerst] of voor) {
-          const later = na.get(criterium) ?? Number.NaN;
+          const later = na.get(criterium);
+          if (later === undefined) continue;
           const vraagt = leidraadNl.criteria.get(criterium)?.criterium.richting === "behoefte";
           if (vraagt) expect(later, criterium).toBeGreaterThanOrEqual(eerst);
           else expect(later, criterium).toBeLessThanOrEqual(eerst);
         }
-        return [...voor].some(([criterium, eerst]) => na.get(criterium) !== eerst);
+        return [...voor].some(([criterium, eerst]) => na.has(criterium) && na.get(criterium) !== eerst);
+      },
+      { atLeast: 0.15 },
+    );
+  });
+
+  it("where one was not known changes nothing of what was known", () => {
+    const metOpen = codesMet(kwalificatie).chain((codes) => {
+      // Of an aid, 9 says that none is used, and that is known.
+      const open = Object.keys(codes).filter((naam) => (codes[naam] ?? 0) > 4 && !naam.startsWith("d465"));
+      const open4551 = open.filter((naam) => !naam.startsWith("d4551"));
+      return fc
+        .tuple(...open4551.map((naam) => graad(naam).map((getal) => [naam, getal] as const)))
+        .map((ingevuld) => ({ codes, ingevuld: { ...codes, ...Object.fromEntries(ingevuld) } }));
+    });
+    law(
+      metOpen,
+      ({ codes, ingevuld }) => {
+        const na = hoeveel(ingevuld);
+        const voor = hoeveel(codes);
+        for (const [criterium, eerst] of voor) expect(na.get(criterium), criterium).toBe(eerst);
+        return voor.size > 0 && JSON.stringify(codes) !== JSON.stringify(ingevuld);
       },
       { atLeast: 0.15 },
     );

@@ -5,9 +5,11 @@ import { describe, expect, it } from "vitest";
 import { bronnenKwalificaties, restPerKwalificatie } from "../../src/import/icf/kwalificaties.js";
 import { sharedData, sharedDataMissing } from "../support/sharedData.js";
 
+type IcfImportOpties = Parameters<typeof importIcf>[1];
+
 const opties: ImportOpties = { datum: "2026-01-10" };
 
-const goed = (codes: unknown, rest: Partial<ImportOpties> = {}) => {
+const goed = (codes: unknown, rest: Partial<IcfImportOpties> = {}) => {
   const uitkomst = importIcf({ codes }, { ...opties, ...rest });
   if (isRight(uitkomst)) return uitkomst.right;
   expect.unreachable(JSON.stringify(uitkomst.left));
@@ -32,6 +34,9 @@ const waarden = (codes: unknown): Readonly<Record<string, unknown>> =>
 const bronVan = (codes: unknown, criterium: string) =>
   goed(codes).punten.find((punt) => punt.criterium === criterium)?.beoordelingen[0]?.toelichting;
 
+/** Every category of the people around a person, and none of them helps. */
+const niemand = { e310: 0, e315: 0, e320: 0, e340: 0, e355: 0, e360: 0 };
+
 const nietOvergenomen = (codes: unknown) => goed(codes).nietOvergenomen.map(({ code, reden }) => `${code} ${reden}`);
 
 describe("the qualifiers", () => {
@@ -50,34 +55,38 @@ describe("the qualifiers", () => {
 });
 
 describe("a category with a number", () => {
-  // Calculated by hand: the percentage of the normal value of the FML, down to the grid of the scale.
+  // Of kilos, force and time calculated by hand: the percentage of the normal value of the FML, down to the grid of the scale.
+  // Of reach, angles, counts and postures the steps of the FML itself.
   it.each([
     // 15 kg on half kilos: 11.4, 7.65 and 0.75 kg.
     ["d430", "tillen", ["15 kg", "11 kg", "7.5 kg", "0.5 kg", "0 kg"]],
     ["d430", "dragen", ["15 kg", "11 kg", "7.5 kg", "0.5 kg", "0 kg"]],
     // 60 minutes: 45.6, 30.6 and 3.
     ["d450", "lopen", ["60 min", "45 min", "30 min", "3 min", "0 min"]],
-    // 120 minutes: 91.2, 61.2 and 6.
-    ["d415", "zitten", ["120 min", "91 min", "61 min", "6 min", "0 min"]],
-    ["d415", "staan", ["60 min", "45 min", "30 min", "3 min", "0 min"]],
+    // V.1: 2 h, 1 h, half an hour, less than 15 minutes.
+    ["d415", "zitten", ["120 min", "60 min", "30 min", "14 min", "0 min"]],
+    ["d4153", "zitten", ["120 min", "60 min", "30 min", "14 min", "0 min"]],
+    // V.3: 1 h, 30 minutes, 15 minutes, less than 5 minutes.
+    ["d415", "staan", ["60 min", "30 min", "15 min", "4 min", "0 min"]],
     // 5 minutes: 3.8, 2.55 and 0.25.
     ["d415", "geknield-werken", ["5 min", "3 min", "2 min", "0 min", "0 min"]],
-    // 90 degrees: 68.4, 45.9 and 4.5.
-    ["d410", "buigen", ["90 graden", "68 graden", "45 graden", "4 graden", "0 graden"]],
-    // 10 an hour: 7.6, 5.1 and 0.5.
-    ["d410", "knielen", ["10 keer/uur", "7 keer/uur", "5 keer/uur", "0 keer/uur", "0 keer/uur"]],
-    // 60 steps: 45.6, 30.6 and 3.
-    ["d455", "traplopen", ["60 treden", "45 treden", "30 treden", "3 treden", "0 treden"]],
-    // 6 hours on quarters: 4.56, 3.06 and 0.3.
-    ["b455", "lopen-tijdens-werk", ["6 uur/dag", "4.5 uur/dag", "3 uur/dag", "0.25 uur/dag", "0 uur/dag"]],
-    // 250 N on fives: 190, 127.5 and 12.5.
-    ["b730", "duwen-trekken", ["250 N", "190 N", "125 N", "10 N", "0 N"]],
-    // 70 cm: 53.2, 35.7 and 3.5.
-    ["d445", "reiken", ["70 cm", "53 cm", "35 cm", "3 cm", "0 cm"]],
+    // IV.9: 90, 60 and 45 degrees.
+    ["d410", "buigen", ["90 graden", "90 graden", "60 graden", "45 graden", "0 graden"]],
+    // IV.20: 10, 5 or 2 an hour, hardly.
+    ["d410", "knielen", ["10 keer/uur", "5 keer/uur", "2 keer/uur", "0 keer/uur", "0 keer/uur"]],
+    // IV.18: two flights, one, half of one, a small step; moving around in general costs a degree less.
+    ["d4551", "traplopen", ["60 treden", "30 treden", "15 treden", "1 treden", "0 treden"]],
+    ["d455", "traplopen", ["60 treden", "60 treden", "30 treden", "15 treden", "0 treden"]],
+    // 250 N on fives: 190, 127.5 and 12.5. That the muscles are strong is not yet that it works.
+    ["d4450", "duwen-trekken", ["250 N", "190 N", "125 N", "10 N", "0 N"]],
+    ["b730", "duwen-trekken", ["onbekend", "190 N", "125 N", "10 N", "0 N"]],
+    // IV.7: 70, 60 and 50 cm.
+    ["d445", "reiken", ["70 cm", "70 cm", "60 cm", "50 cm", "0 cm"]],
     // 240 minutes: 182.4, 122.4 and 12.
     ["b130", "werken-zonder-onderbreking", ["240 min", "182 min", "122 min", "12 min", "0 min"]],
-    // Level 3 of 4: 2.28, 1.53 and 0.15.
-    ["d455", "klimmen", [3, 2, 1, 0, 0]],
+    // IV.19: a ladder, household steps, a step, nothing.
+    ["d4551", "klimmen", [3, 2, 1, 0, 0]],
+    ["d455", "klimmen", [3, 3, 2, 1, 0]],
   ])("%s gives %s what is left of the normal value", (code, criterium, verwacht) => {
     expect([0, 1, 2, 3, 4].map((kwalificatie) => waarden({ [code]: kwalificatie })[criterium])).toEqual(verwacht);
   });
@@ -95,14 +104,17 @@ describe("a category with levels or words", () => {
     ["brought or not", "d475", "beroepsmatig-vervoer", ["ja", "ja", "deels", "nee", "nee"]],
     ["brought or not, more than this point", "b265", "voelen-met-de-handen", ["ja", "ja", "deels", "deels", "nee"]],
     ["needed or not", "d415", "afwisseling-van-houding", ["niet-gevraagd", "niet-gevraagd", "deels", "ja", "ja"]],
-    ["needed in danger", "b1101", "geen-verhoogd-risico", ["niet-gevraagd", "deels", "ja", "ja", "ja"]],
+    ["customers, only a part of the category", "d730", "contact-met-klanten", [3, 3, 2, 1, 0]],
+    ["several tasks alone", "d2202", "mate-van-zelfstandigheid", [2, 2, 1, 0, 0]],
+    ["completing a task is not yet stopping", "d210", "taak-afsluiten", ["onbekend", "ja", "deels", "deels", "nee"]],
+    ["needed in danger", "b1101", "geen-verhoogd-risico", ["onbekend", "deels", "ja", "ja", "ja"]],
   ])("%s: %s on %s", (_, code, criterium, verwacht) => {
     expect([0, 1, 2, 3, 4].map((kwalificatie) => waarden({ [code]: kwalificatie })[criterium])).toEqual(verwacht);
   });
 
   it("of the surroundings runs from a barrier to a facilitator", () => {
     const steun = (code: string) =>
-      [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((kwalificatie) => waarden({ [code]: kwalificatie })["netwerk-steunt-werk"]);
+      [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((kwalificatie) => waarden({ ...niemand, [code]: kwalificatie })["netwerk-steunt-werk"]);
     expect(steun("e310")).toEqual([0, 0, 0, 0, 0, 1, 1, 2, 2]);
     expect(steun("e355")).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1]);
   });
@@ -141,14 +153,31 @@ describe("8 and 9", () => {
     expect(geen?.uitleg?.en).toContain("(9)");
   });
 
-  it("give way to another category that says something", () => {
+  it("leave the point unknown where a value there could change it, and say which code decides", () => {
     expect(waarden({ d445: 8, b730: 2 })).toEqual({
-      "duwen-trekken": "125 N",
+      "duwen-trekken": "onbekend",
       reiken: "onbekend",
       schroefbewegingen: "onbekend",
     });
-    expect(bronVan({ d445: 8, b730: 2 }, "duwen-trekken")).toBe("ICF b730.2");
-    expect(nietOvergenomen({ d445: 8, b730: 2 })).toEqual(["d445 onbekend"]);
+    expect(bronVan({ d445: 8, b730: 2 }, "duwen-trekken")).toBe("ICF b730.2, d445.8");
+    expect(nietOvergenomen({ d445: 8, b730: 2 })).toEqual(["b730 niet-vast-te-stellen", "d445 onbekend"]);
+    const [niet] = goed({ d445: 8, b730: 2 }).nietOvergenomen;
+    expect(niet?.uitleg?.nl).toBe(
+      'Dit zegt niet genoeg over "Duwen of trekken", want d445 is niet bekend en kan het anders maken.',
+    );
+    expect(waarden({ d430: 0, d4300: 8 })).toEqual({ tillen: "onbekend", dragen: "15 kg" });
+    expect(waarden({ b140: 8, b1400: 1 })["aandacht-vasthouden"]).toBe("onbekend");
+    expect(waarden({ e310: 8, e340: -1 })["netwerk-steunt-werk"]).toBe("onbekend");
+    expect(waarden({ e310: 8, e320: 2 })["netwerk-steunt-werk"]).toBe("onbekend");
+  });
+
+  it("do not matter where no value there could change the point", () => {
+    expect(waarden({ d445: 8, b730: 4 })["duwen-trekken"]).toBe("0 N");
+    expect(bronVan({ d445: 8, b730: 4 }, "duwen-trekken")).toBe("ICF b730.4");
+    expect(waarden({ b1101: 2, b235: 9 })["geen-verhoogd-risico"]).toBe("ja");
+    // The most that the ICF can say of support, and help by appointment can only be less.
+    expect(waarden({ e310: 3, e355: 8 })["netwerk-steunt-werk"]).toBe(2);
+    expect(nietOvergenomen({ d4300: 4, d430: 8 })).toEqual(["d430 onbekend"]);
   });
 
   it("are no facilitator", () => {
@@ -157,20 +186,97 @@ describe("8 and 9", () => {
   });
 });
 
+describe("nothing at all", () => {
+  it("is only claimed when every linked category has spoken", () => {
+    expect(waarden(niemand)["netwerk-steunt-werk"]).toBe(0);
+    const { e360: _, ...zonder } = niemand;
+    expect(waarden(zonder)["netwerk-steunt-werk"]).toBe("onbekend");
+    expect(waarden({ e310: 0 })["netwerk-steunt-werk"]).toBe("onbekend");
+    expect(waarden({ e310: -4 })["netwerk-steunt-werk"]).toBe("onbekend");
+    expect(nietOvergenomen({ e310: 0 })).toEqual(["e310 niet-vast-te-stellen"]);
+    expect(goed({ e310: 0 }).nietOvergenomen[0]?.uitleg?.en).toBe(
+      'That there is nothing at "Help from the own network" only follows when this is filled in too: e315, e320, e340, e355, e360.',
+    );
+    expect(waarden({ b1101: 0 })["geen-verhoogd-risico"]).toBe("onbekend");
+    expect(nietOvergenomen({ b1101: 0 })).toEqual(["b1101 niet-vast-te-stellen"]);
+    expect(waarden({ d730: 0 })["weinig-klantcontact"]).toBe("niet-gevraagd");
+  });
+
+  it("does not follow from a part of the category", () => {
+    // A finer category without a row of its own, read as the one above.
+    expect(waarden({ d7308: 0 })["weinig-klantcontact"]).toBe("onbekend");
+    expect(waarden({ d7308: 3 })["weinig-klantcontact"]).toBe("ja");
+  });
+
+  it("is not said of what a person can do from a body function alone", () => {
+    expect(waarden({ b730: 0 })).toEqual({ "duwen-trekken": "onbekend" });
+    expect(goed({ b730: 0 }).nietOvergenomen[0]?.uitleg?.nl).toBe('Geen probleem hier zegt nog niets over "Duwen of trekken".');
+    expect(waarden({ b730: 0, d4450: 0 })).toEqual({ "duwen-trekken": "250 N" });
+  });
+});
+
+describe("a category that goes before another", () => {
+  it("counts instead of it: moving around with an aid instead of walking", () => {
+    const rolstoel = { d450: 4, d4502: 4, d465: 0 };
+    expect(waarden(rolstoel)).toEqual({ lopen: "0 min", "verplaatsen-op-de-werkplek": 3 });
+    expect(bronVan(rolstoel, "verplaatsen-op-de-werkplek")).toBe("ICF d465.0");
+    expect(nietOvergenomen(rolstoel)).toEqual(["d4502 bewust-niet"]);
+    expect(goed(rolstoel).nietOvergenomen[0]?.uitleg?.nl).toContain("d465 in plaats van deze code");
+    // Other places are no way of moving, so they still count.
+    expect(waarden({ ...rolstoel, d460: 3 })["verplaatsen-op-de-werkplek"]).toBe(1);
+  });
+
+  it("leaves the point unknown when it is not known itself, and steps aside when it does not apply", () => {
+    expect(waarden({ d4502: 4, d465: 8 })["verplaatsen-op-de-werkplek"]).toBe("onbekend");
+    expect(waarden({ d4502: 4, d465: 9 })["verplaatsen-op-de-werkplek"]).toBe(0);
+    expect(nietOvergenomen({ d4502: 4, d465: 9 })).toEqual(["d465 onbekend"]);
+  });
+
+  it("is climbing by itself instead of all moving around", () => {
+    expect(waarden({ d455: 4, d4551: 1 })).toEqual({ traplopen: "30 treden", klimmen: 2 });
+  });
+});
+
+describe("performance and capacity", () => {
+  it("are the first and the second qualifier of an activity, of which the first is read", () => {
+    expect(waarden(["d430.12"])["tillen"]).toBe("11 kg");
+    expect(bronVan(["d430.12"], "tillen")).toBe("ICF d430.12");
+    expect(goed(["d430.12"]).waarschuwingen.map(({ code }) => code)).toContain("uitvoering-gelezen");
+    const { punten, waarschuwingen } = goed(["d430.12", "d450.1"], { kwalificatie: "vermogen" });
+    expect(punten.map(({ beoordelingen: [beoordeling] }) => beoordeling?.waarde)).toEqual([
+      { waarde: 7.5, eenheid: "kg" },
+      { waarde: 45, eenheid: "min" },
+      { waarde: 7.5, eenheid: "kg" },
+    ]);
+    expect(waarschuwingen.map(({ code }) => code)).toContain("vermogen-gelezen");
+  });
+
+  it("can each be unknown", () => {
+    expect(waarden(["d430.82"])["tillen"]).toBe("onbekend");
+    expect(goed(["d430.82"], { kwalificatie: "vermogen" }).nietOvergenomen).toEqual([]);
+  });
+
+  it("are not told apart for a body function", () => {
+    expect(goed({ b280: 1, b130: 1 }).waarschuwingen.map(({ code }) => code)).toEqual(["ondergrens"]);
+  });
+});
+
 describe("a finer category", () => {
   it("has a row of its own where that says less", () => {
     expect(waarden({ d4300: 2 })).toEqual({ tillen: "7.5 kg" });
-    expect(goed({ d4300: 2 }).waarschuwingen.map(({ code }) => code)).toEqual(["ondergrens"]);
+    expect(goed({ d4300: 2 }).waarschuwingen.map(({ code }) => code)).toEqual(["ondergrens", "uitvoering-gelezen"]);
   });
 
   it("is read as the category it is a part of, and says so", () => {
-    expect(waarden({ d4305: 2 })).toEqual({ tillen: "7.5 kg", dragen: "7.5 kg" });
-    expect(bronVan({ d4305: 2 }, "tillen")).toBe("ICF d4305.2 (d430)");
-    const { waarschuwingen } = goed({ d4305: 2, d1550: 1 });
-    expect(waarschuwingen.map(({ code }) => code)).toEqual(["fijnere-code", "fijnere-code", "ondergrens"]);
+    expect(waarden({ d4308: 2 })).toEqual({ tillen: "7.5 kg", dragen: "7.5 kg" });
+    expect(bronVan({ d4308: 2 }, "tillen")).toBe("ICF d4308.2 (d430)");
+    const { waarschuwingen } = goed({ d4308: 2, d1550: 1 });
+    expect(waarschuwingen.map(({ code }) => code)).toEqual(["fijnere-code", "fijnere-code", "ondergrens", "uitvoering-gelezen"]);
+    // Putting down is not lifting: it is left out.
+    expect(nietOvergenomen({ d4305: 2 })).toEqual(["d4305 bewust-niet"]);
     expect(waarschuwingen[0]?.tekst.nl).toContain("d1550");
     expect(waarschuwingen[0]?.tekst.nl).toContain("d155,");
-    expect(waarschuwingen[1]?.tekst.en).toContain("d4305");
+    expect(waarschuwingen[1]?.tekst.en).toContain("d4308");
   });
 
   it("of the fourth level climbs as far as it has to", () => {
@@ -205,7 +311,7 @@ describe("what gives no point", () => {
       code: "d445",
       naam: "Hand and arm use",
       criterium: "reiken",
-      regel: { soort: "niveaus", waarden: [{ niveau: "ver", waarde: 70 }] },
+      regel: { soort: "drempels", vanaf: [1], waarden: [70, "onbekend"] },
       eigenKoppeling: { nl: "Een koppeling voor een test.", en: "A row for a test." },
     };
     const geladen = loadCatalogus({ ...data, koppelingen: [...koppelingen.filter(({ code }) => code !== "d445"), rij] });
@@ -228,10 +334,27 @@ describe("what gives no point", () => {
 describe("what the reader has to know", () => {
   it("is that a part of the norm is the low end, and that the norm is no maximum", () => {
     const soorten = (codes: unknown) => goed(codes).waarschuwingen.map(({ code }) => code);
-    expect(soorten({ d430: 0 })).toEqual(["norm-is-geen-maximum"]);
-    expect(soorten({ d430: 3, d450: 0, d410: 1 })).toEqual(["ondergrens", "norm-is-geen-maximum"]);
-    // Nothing is left, however it is reckoned; and a level is no part of a number.
-    expect(soorten({ d430: 4, d160: 0, d475: 3 })).toEqual([]);
+    expect(soorten({ d430: 0 })).toEqual(["norm-is-geen-maximum", "uitvoering-gelezen"]);
+    expect(soorten({ d430: 3, d450: 0, d410: 1 })).toEqual(["ondergrens", "norm-is-geen-maximum", "uitvoering-gelezen"]);
+    // Nothing is left, however it is reckoned; and the highest level has nothing above it.
+    expect(soorten({ d430: 4, d160: 0, d475: 3 })).toEqual(["uitvoering-gelezen"]);
+    expect(soorten({ b210: 0, b280: 2 })).toEqual([]);
+  });
+
+  it("stands with each point that may be more", () => {
+    expect(bronVan({ d430: 0 }, "tillen")).toBe("ICF d430.0; minstens dit");
+    expect(bronVan({ d415: 0 }, "zitten")).toBe("ICF d415.0; minstens dit");
+    expect(bronVan({ d430: 0, d4300: 1 }, "tillen")).toBe("ICF d430.0, d4300.1");
+    expect(bronVan({ d160: 0 }, "aandacht-vasthouden")).toBe("ICF d160.0");
+    const [punt] = goed({ d4300: 0 }, { taal: "en" }).punten;
+    expect(punt?.beoordelingen[0]?.toelichting).toBe("ICF d4300.0; this at the least");
+  });
+
+  it("is that the ICF does not say who can and will help", () => {
+    const [netwerk] = goed({ e310: 2 }).waarschuwingen;
+    expect(netwerk?.code).toBe("vraag-het-netwerk");
+    expect(netwerk?.tekst.nl).toContain("netwerk in het Werknemerprofiel");
+    expect(goed({ e1101: 2 }).waarschuwingen).toEqual([]);
   });
 });
 
@@ -297,7 +420,14 @@ describe("a fault", () => {
     ["a sum score among the codes", { codes: { phcs: 44.33 } }, [geenCode(["codes", "phcs"], "d430")]],
     ["a capital", { codes: { D430: 2 } }, [geenCode(["codes", "D430"], "d430")]],
     ["two digits", { codes: [{ code: "d43", kwalificatie: 2 }] }, [geenCode(["codes", 0, "code"], "d430")]],
-    ["two qualifiers, which could be either", { codes: ["d430.23"] }, [geenCode(["codes", 0], "d430.2")]],
+    ["two qualifiers, which only an activity has", { codes: ["b280.23"] }, [geenCode(["codes", 0], "d430.2")]],
+    ["three qualifiers", { codes: ["d430.123"] }, [geenCode(["codes", 0], "d430.2")]],
+    ["a second qualifier the ICF does not have", { codes: ["d430.26"] }, [geenKwalificatie(["codes", 0], vanProbleem)]],
+    [
+      "a Map, which would look empty",
+      { codes: new Map([["d430", 2]]) },
+      [{ code: "verkeerde-vorm", pad: ["codes"], verwacht: { soort: "object" } }],
+    ],
     ["a code without its qualifier", { codes: ["d430"] }, [geenCode(["codes", 0], "d430.2")]],
     ["a facilitator on an activity", { codes: ["d430+2"] }, [geenCode(["codes", 0], "d430.2")]],
     ["a qualifier in a code that has one already", { codes: { "d430.2": 2 } }, [geenCode(["codes", "d430.2"], "d430")]],
@@ -348,6 +478,22 @@ describe("a fault", () => {
     const tekst = JSON.stringify(fouten({ codes: { "123456782 hoofdpijn": 2, "Jan de Vries!": 1 } }));
     expect(tekst).not.toContain("123456782");
     expect(JSON.stringify(fouten({ codes: ["Jan de Vries", { code: "Jan de Vries", kwalificatie: 1 }] }))).not.toContain("Vries");
+  });
+
+  it("is an option that does not exist, or a catalogue that is none", () => {
+    const codes = { d430: 2 };
+    expect(fouten({ codes }, { ...opties, kwalificaties: "vermogen", tal: "en" })).toEqual([
+      { code: "onbekende-sleutel", pad: ["opties"], sleutels: ["kwalificaties", "tal"], aantal: 2 },
+    ]);
+    for (const catalogus of [{}, null, "leidraad-nl", { criteria: new Map() }]) {
+      expect(fouten({ codes }, { ...opties, catalogus })).toEqual([
+        { code: "verkeerde-vorm", pad: ["opties", "catalogus"], verwacht: { soort: "object" } },
+      ]);
+    }
+    expect(isRight(importIcf({ codes }, { ...opties, catalogus: leidraadNl }))).toBe(true);
+    expect(fouten({ codes }, { ...opties, kwalificatie: "beide" }).map(({ code, pad }) => `${code} ${pad.join("/")}`)).toEqual([
+      "verkeerde-vorm opties/kwalificatie",
+    ]);
   });
 
   it("is counted beyond what is shown", () => {

@@ -64,6 +64,18 @@ describe("any figures of an occupation", () => {
     );
   });
 
+  it("that are hidden never make a point appear, nor change one that stays", () => {
+    law(fc.tuple(rows, fc.array(fc.boolean(), { minLength: 40, maxLength: 40 })), ([rijen, fates]) => {
+      const part = rijen.filter((_, i) => fates[i % fates.length]);
+      const [all, known] = [pointsOf(rijen), pointsOf(part)];
+      for (const [code, value] of known) {
+        if (!all.has(code)) throw new Error(`${code} appeared`);
+        if (all.get(code) !== value) throw new Error(`${code} was ${value} and turned out to be ${all.get(code)}`);
+      }
+      return known.size > 0 && part.length < rijen.length;
+    });
+  });
+
   it("never ask less, nor offer more, when one figure rises", () => {
     law(fc.tuple(rows, fc.nat(), fc.integer({ min: 1, max: 400 })), ([rijen, which, rise]) => {
       const place = which % rijen.length;

@@ -211,6 +211,11 @@ describe("what the results rest on", () => {
     }
   });
 
+  it("asks of a placement as many things as docs/vlaanderen.md says", () => {
+    expect(plaatsingspunten.length).toBe(28);
+    expect(plaatsingspunten.flatMap(({ vragen }) => vragen).length).toBe(45);
+  });
+
   it("asks each question about a placement once, and refers only to questions that are there", () => {
     const codes = plaatsingspunten.flatMap(({ vragen }) => vragen.map(({ code }) => code));
     expect(new Set(codes).size).toBe(codes.length);

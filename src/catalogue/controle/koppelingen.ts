@@ -1,5 +1,7 @@
 import type { Criterium, Schaal } from "../../domain/criterium.js";
 import type { Koppeling, NietGekoppeld } from "../../domain/koppeling.js";
+import { codeVan } from "../../domain/schaal.js";
+import type { EnkeleWaarde } from "../../domain/waarde.js";
 import { bewaakDubbel } from "./codes.js";
 import { opSchaal } from "./opSchaal.js";
 import type { Geplaatst, Meld, Records } from "./records.js";
@@ -15,6 +17,15 @@ const notaties = {
 } as const;
 
 const onetSchalen: ReadonlySet<string> = new Set(["IM", "LV", "CX", "CT"]);
+
+/** What the rows of each list can say: ICF has degrees, O*NET numbers, ORS named levels or a mean. */
+const regelsoorten: Readonly<Record<Koppeling["lijst"], readonly Regel["soort"][]>> = {
+  icf: ["rest", "drempels"],
+  onet: ["drempels", "lijn"],
+  ors: ["niveaus", "lijn"],
+};
+
+const alleenIcf = ["samen", "gaatVoor", "begrenst"] as const;
 
 const controleerNotatie = ({ record, pad }: Geplaatst<Koppeling | NietGekoppeld>, meld: Meld): void => {
   const { patroon, voorbeeld } = notaties[record.lijst];
@@ -33,6 +44,47 @@ const controleerRegel = ({ record: { regel }, pad }: Geplaatst<Koppeling>, meld:
     const niveaus = regel.waarden.map(({ niveau }, i) => ({ code: niveau, pad: [...pad, "regel", "waarden", i, "niveau"] }));
     bewaakDubbel(niveaus, "niveau", meld);
   }
+};
+
+/** Rules and fields that belong to another list, or that this list cannot do without. */
+const controleerLijst = ({ record, pad }: Geplaatst<Koppeling>, meld: Meld): void => {
+  const { lijst, regel, schaal } = record;
+  const mogelijk = regelsoorten[lijst];
+  const past = mogelijk.includes(regel.soort);
+  if (!past) meld({ code: "regel-past-niet-bij-lijst", pad: [...pad, "regel", "soort"], mogelijk });
+  // One named level says the same of every job.
+  if (past && regel.soort === "niveaus" && regel.waarden.length < 2) {
+    meld({ code: "te-klein", pad: [...pad, "regel", "waarden"], grens: 2, eenheid: "items" });
+  }
+  if (lijst === "onet" && schaal === undefined) {
+    meld({ code: "ontbreekt", pad: [...pad, "schaal"], verwacht: { soort: "tekst" } });
+  }
+  for (const veld of alleenIcf) {
+    if (lijst !== "icf" && record[veld] !== undefined) {
+      meld({ code: "regel-past-niet-bij-lijst", pad: [...pad, veld], mogelijk });
+    }
+  }
+  for (const [i, code] of (lijst === "icf" ? (record.gaatVoor ?? []) : []).entries()) {
+    const { patroon, voorbeeld } = notaties.icf;
+    if (!patroon.test(code)) meld({ code: "verkeerde-notatie", pad: [...pad, "gaatVoor", i], voorbeeld });
+  }
+};
+
+/** On a scale with a unit only the number is written. */
+const alsWaarde = (schaal: Schaal, waarde: number | string): EnkeleWaarde =>
+  schaal.soort === "hoeveelheid" && typeof waarde === "number" ? { waarde, eenheid: schaal.eenheid } : waarde;
+
+/** Whether values on the way from the least to the most of the other list turn back on our scale. */
+const keertOm = (schaal: Schaal, waarden: readonly (number | string)[]): boolean => {
+  const codes = waarden.flatMap((waarde) => codeVan(schaal, alsWaarde(schaal, waarde)) ?? []);
+  const stappen = codes.slice(1).map((code, i) => code - (codes[i] ?? 0));
+  return stappen.some((stap) => stap > 0) && stappen.some((stap) => stap < 0);
+};
+
+/** The values of a rule that goes by steps, from the least to the most of the other list. */
+const waardenVan = (regel: Regel): readonly (number | string)[] => {
+  if (regel.soort === "drempels") return regel.waarden;
+  return regel.soort === "niveaus" ? regel.waarden.map(({ waarde }) => waarde) : [];
 };
 
 /** The end of a line need not be on the grid, for what comes out is rounded; it has to be within the scale. */
@@ -67,12 +119,14 @@ const controleerKoppeling = (koppeling: Geplaatst<Koppeling>, criteria: Readonly
   if ((record.bron === undefined) === (record.eigenKoppeling === undefined)) {
     meld({ code: "koppeling-zonder-grond", pad: [...pad, "bron"] });
   }
+  controleerLijst(koppeling, meld);
   controleerRegel(koppeling, meld);
   const schaal = criteria.get(record.criterium)?.schaal;
   if (schaal === undefined || !isSchaalGoed(schaal)) return;
   for (const plaats of buitenSchaal(record.regel, schaal)) {
     meld({ code: "koppeling-buiten-schaal", pad: [...pad, "regel", ...plaats] });
   }
+  if (keertOm(schaal, waardenVan(record.regel))) meld({ code: "waarden-keren-om", pad: [...pad, "regel", "waarden"] });
 };
 
 /** The rows of the crosswalks are sound, each there once, and no code stands both among them and among what is left out. */

@@ -60,8 +60,8 @@ export const gelezenKwalificatie: Readonly<Record<"uitvoering" | "vermogen", Imp
 export const vraagHetNetwerk: ImportWaarschuwing = {
   code: "vraag-het-netwerk",
   tekst: {
-    nl: "De ICF zegt niet of iemand buiten het werk kan en wil helpen bij het werk. Vraag dat, en vul het in bij `netwerk` in het Werknemerprofiel.",
-    en: "The ICF does not say whether someone outside work can and will help with the work. Ask that, and fill it in under `netwerk` in the Werknemerprofiel.",
+    nl: "De ICF zegt niet of iemand buiten het werk kan en wil helpen bij het werk. Vraag dat, en vul het in bij netwerk in het Werknemerprofiel.",
+    en: "The ICF does not say whether someone outside work can and will help with the work. Ask that, and fill it in under netwerk in the Werknemerprofiel.",
   },
 };
 

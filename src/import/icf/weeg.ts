@@ -36,12 +36,13 @@ const samen = (criterium: Criterium, beste: boolean, waarden: readonly EnkeleWaa
 /** Those that another one takes the place of, each with that other. */
 const opzijgezet = (bijdragen: readonly Bijdrage[]): ReadonlyMap<Bijdrage, string> => {
   const opzij = new Map<Bijdrage, string>();
-  for (const { code, koppeling, kwalificatie } of bijdragen) {
-    const onder = bijdragen.filter(({ via }) => koppeling.gaatVoor?.includes(via));
+  for (const bijdrage of bijdragen) {
+    const { code, koppeling, kwalificatie } = bijdrage;
+    const [eerste, ...rest] = bijdragen.filter(({ via }) => koppeling.gaatVoor?.includes(via));
+    if (eerste === undefined) continue;
     // An aid that is not used says nothing of how somebody gets around without it.
-    const bron = bijdragen.find((bijdrage) => bijdrage.code === code);
-    if (kwalificatie === nietVanToepassing && onder.length > 0 && bron !== undefined) opzij.set(bron, onder[0]?.code ?? code);
-    else for (const bijdrage of onder) opzij.set(bijdrage, code);
+    if (kwalificatie === nietVanToepassing) opzij.set(bijdrage, eerste.code);
+    else for (const andere of [eerste, ...rest]) opzij.set(andere, code);
   }
   return opzij;
 };
@@ -69,9 +70,7 @@ const waaromNiet = (
   gekoppeld: readonly string[],
 ): Tekst | undefined => {
   const beste = teltBeste(bijdragen);
-  const open = bijdragen.filter(
-    (bijdrage) => !isBekend(bijdrage) && zouVeranderen(criterium, beste, uitkomst, bijdrage),
-  );
+  const open = bijdragen.filter((bijdrage) => !isBekend(bijdrage) && zouVeranderen(criterium, beste, uitkomst, bijdrage));
   if (open.length > 0) {
     return andereOnbekend(
       criterium,
