@@ -27,6 +27,8 @@ export interface Outcome {
   readonly reasons: Counts;
   readonly outcomes: Counts;
   readonly shortages: Counts;
+  /** Shortages by how certain they are. */
+  readonly certainty: Counts;
   /** Unknown findings by criterium: nobody knows what the person brings, or what the work asks. */
   readonly unknownPerson: Counts;
   readonly unknownWork: Counts;
@@ -77,6 +79,7 @@ export const compareAll = (persons: readonly Person[], works: readonly Work[]): 
   const start = performance.now();
   const counts = {
     ...{ verdictsOnKnown: new Map(), verdicts: new Map(), reasons: new Map(), outcomes: new Map(), shortages: new Map() },
+    certainty: new Map(),
     ...{ unknownPerson: new Map(), unknownWork: new Map() },
   } satisfies Partial<Record<keyof Outcome, Counts>>;
   const sums = { threw: 0, unsound: 0, withShortage: 0 };
@@ -88,7 +91,7 @@ export const compareAll = (persons: readonly Person[], works: readonly Work[]): 
     count(counts.verdicts, oordeel.uitkomst);
     for (const { code } of oordeel.redenen) count(counts.reasons, code);
     let short = 0;
-    for (const { uitkomst, criterium, redenen } of bevindingen) {
+    for (const { uitkomst, criterium, redenen, zekerheid } of bevindingen) {
       count(counts.outcomes, uitkomst);
       if (uitkomst === "onbekend") {
         count(redenen.includes("vraag-onbekend") ? counts.unknownWork : counts.unknownPerson, criterium);
@@ -96,6 +99,7 @@ export const compareAll = (persons: readonly Person[], works: readonly Work[]): 
       if (uitkomst !== "tekort") continue;
       short += 1;
       count(counts.shortages, criterium);
+      count(counts.certainty, zekerheid);
       count(shortPerPerson[i] as Counts, criterium);
     }
     if (short > 0) sums.withShortage += 1;

@@ -1,4 +1,5 @@
 import { leidraadNl } from "passend";
+import { agreements, liftingShort } from "./both.js";
 import type { Check, List } from "./checks.js";
 import type { Counts, Outcome, Side } from "./compare.js";
 import type { Loaded, Person } from "./load.js";
@@ -87,6 +88,28 @@ const heavierThan =
   (waarde: unknown): boolean =>
     typeof waarde === "object" && waarde !== null && "waarde" in waarde && Number(waarde.waarde) > kilos;
 
+const bothLists = (lists: readonly List[]): readonly string[] => {
+  const [one, other] = lists;
+  if (one === undefined || other === undefined) return [];
+  const { occupations, perCriterium } = agreements(one, other);
+  return [
+    `## ${one.name} against ${other.name}`,
+    "",
+    `${occupations} occupations are in both lists under the same code. Where both say something on a criterium: how often they say the`,
+    "same, how often one says that nothing is asked (or offered) and the other that it is, and the median of the differences in the unit of",
+    "the scale. The lists ask different questions, and neither is the truth about a workplace.",
+    "",
+    ...table(
+      ["criterium", "both say", "the same", "opposite", "median difference"],
+      perCriterium.map(({ criterium, both, same, opposite, difference }) => [
+        `\`${criterium}\``,
+        ...[both, `${same} (${percent(same, both)})`, `${opposite} (${percent(opposite, both)})`, Number(difference.toFixed(2))],
+      ]),
+    ),
+    "",
+  ];
+};
+
 const reading = ({ persons, lists, checks }: Findings): readonly string[] => {
   const ors = lists.find(({ name }) => name === "ORS");
   const onet = lists.find(({ name }) => name === "O*NET");
@@ -94,6 +117,8 @@ const reading = ({ persons, lists, checks }: Findings): readonly string[] => {
   const enough = lists.every(({ outcome }) => (outcome.verdicts.get("onvoldoende-bekend") ?? 0) === outcome.pairs);
   const failed = checks.filter(({ holds }) => !holds);
   const unlimited = persons.filter(({ qualifiers }) => qualifiers["d430"] === 0).length;
+  const lifting = liftingShort(persons, ors);
+  const shareOf = ({ outcome }: List): string => percent(outcome.certainty.get("vast") ?? 0, outcome.outcomes.get("tekort") ?? 0);
   const coverage = (side: Side): string => percent(side.coverage, side.asked);
   return [
     "## Reading",
@@ -106,32 +131,41 @@ const reading = ({ persons, lists, checks }: Findings): readonly string[] => {
     "**No pair is `niet-passend`, by design.** Nothing that is taken over from a list becomes essential. Only an employer and a",
     "worker can say what is.",
     "",
-    "**What is known separates people and jobs the right way.** The physical component summary was measured apart from the ICF",
-    "set and plays no part in the comparison. That it goes with the certain loss is the strongest sign here that the crosswalks",
-    "carry. The other checks compare what the work asks with what one expects of it.",
+    "**The checks are weak evidence.** Those marked *consistency* follow from the rules: a larger problem never leaves more room, so",
+    "who has more problems is short more often. The physical component summary was measured apart from the ICF set, but the plain sum",
+    "of the linked qualifiers goes with it about as well as the certain loss does. So that correlation says nothing of the occupations",
+    "or of the crosswalks. *Expectations* can fail; they compare what the work asks with what one expects of it. Walking is not",
+    "checked: of neither list does the crosswalk take over how far someone walks at a stretch.",
+    "",
+    `**A class is a range, and so is a qualifier.** ${shareOf(ors)} (ORS) and ${shareOf(onet)} (O*NET) of the shortages are firm (\`vast\`); the`,
+    "others differ by one step between two single ratings. Firm is about that step only. A class of weight is taken at its top and a",
+    `qualifier at its low end: of the ${whole(lifting.top)} pairs that are short on lifting at the top of the class of the ORS, ${whole(lifting.bottom)} (${percent(lifting.bottom, lifting.top)}) are`,
+    "short at the bottom of that class already.",
     "",
     `**Lifting is short more often than it sounds.** A person without a problem in d430 counts as lifting 15 kg, the normal value of`,
     `the FML. ${withPoint(ors, "tillen", heavierThan(15))} ORS occupations ask more than that, mostly the top of the class of 20 to 50 pounds, and be it seldom. So all persons,`,
     `the ${unlimited} without a problem in lifting too, are short there. The explanation with each point names the class and how often; a`,
     "lift that occurs seldom is a reason to ask, not a rejection.",
     "",
+    `**Not every row is an occupation.** ${ors.works.filter(({ id }) => /^\\d\\d999999$/u.test(id)).length} of the ${ors.works.length} rows of the ORS are groups of occupations, such as all management occupations.`,
+    "",
     `**The ORS is sparse.** The weight to lift can be established for ${withPoint(ors, "tillen")} of ${ors.works.length} occupations; elsewhere the percentages that are`,
-    "not published could change the answer, and then nothing is taken over. What the survey does not count (weather, harmless",
+    "not published, or a requirement of which every figure is missing, could change the answer, and then nothing is taken over. What the survey does not count (weather, harmless",
     "dust, light vibration) is left out too, because silence on it would reassure wrongly.",
     "",
-    `**O*NET says what is usual, not the least that is asked.** Nearly every occupation calls every work style important, and ${withPoint(onet, "geen-deadlines-pieken", (waarde) => waarde === "nee")}`,
+    `**O*NET says what is usual, not the least that is asked.** Of abilities and work styles it gives their importance here, and nearly`,
+    `every occupation calls every work style important; no value is made of that. And ${withPoint(onet, "geen-deadlines-pieken", (waarde) => waarde === "nee")}`,
     `of the ${withPoint(onet, "geen-deadlines-pieken")} that say something of deadlines have one every week. Such points tell occupations apart badly, and a need for`,
-    "work without deadlines comes out unmet nearly everywhere. The abilities come with their importance only, so strength does not",
-    "become a weight.",
+    "work without deadlines comes out unmet nearly everywhere.",
     "",
     "**Two lists, two measures.** The persons are known by how long they sit, stand or walk at a stretch; both lists of occupations",
-    "give hours in a day. The engine does not turn the one into the other, and leaves a question.",
+    "give hours in a day, and of the ORS standing and walking are one. The engine does not turn the one into the other, and leaves a question.",
     "",
     ...(failed.length === 0
       ? ["**Every face check holds.**"]
       : [
           `**${failed.length === 1 ? "One face check fails." : `${failed.length} face checks fail.`}** It is left in, because it shows where a list should not be believed as it stands:`,
-          "O*NET takes bending and twisting together, and data entry keyers rate that at nearly half of the time.",
+          "half of that element of O*NET is twisting, and data entry keyers rate it at nearly half of the time.",
         ]),
     "",
     "**What this does not show.** Nobody here worked in one of these jobs, so nothing is said on how well a match predicts that",
@@ -191,6 +225,10 @@ export const report = (findings: Findings): string => {
         ["interval not sound", ...lists.map(({ outcome }) => whole(outcome.unsound))],
         ...verdicts.map((code) => [`verdict \`${code}\``, ...lists.map(({ outcome }) => whole(outcome.verdicts.get(code) ?? 0))]),
         ["pairs with at least one shortage", ...lists.map(({ outcome }) => percent(outcome.withShortage, outcome.pairs))],
+        ...["vast", "onzeker"].map((code) => [
+          `shortages that are \`${code}\``,
+          ...lists.map(({ outcome }) => percent(outcome.certainty.get(code) ?? 0, outcome.outcomes.get("tekort") ?? 0)),
+        ]),
         ...sideRows("geschiktheid", lists, (outcome) => outcome.geschiktheid),
         ...sideRows("passendheid", lists, (outcome) => outcome.passendheid),
         ...outcomes.map((code) => [
@@ -230,10 +268,11 @@ export const report = (findings: Findings): string => {
     "occupations of which the list says something on that point.",
     "",
     ...table(
-      ["what has to be so", "found", "holds"],
-      checks.map(({ claim, found, holds }) => [claim, found, holds ? "yes" : "**no**"]),
+      ["what has to be so", "kind", "found", "holds"],
+      checks.map(({ kind, claim, found, holds }) => [claim, kind, found, holds ? "yes" : "**no**"]),
     ),
     "",
+    ...bothLists(lists),
     ...reading(findings),
     "## Kept current by a test",
     "",
