@@ -82,7 +82,7 @@ const linkedSum = (qualifiers: Readonly<Record<string, number>>): number =>
 
 /** What a person loses for certain, over all occupations, against how the same person scored on another instrument. */
 const physicalHealth = (list: List, persons: readonly Person[]): Check => {
-  const scored = persons.flatMap(({ phcs }, i) => (phcs === undefined ? [] : [{ phcs, i }]));
+  const scored = persons.flatMap(({ phcs, qualifiers }, i) => (phcs === undefined ? [] : [{ phcs, qualifiers, i }]));
   const losses = scored.map(({ i }) =>
     mean([...(list.outcome.best[i] ?? [])].filter((fit) => !Number.isNaN(fit)).map((fit) => 1 - fit)),
   );
