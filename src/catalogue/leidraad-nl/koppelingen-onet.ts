@@ -39,8 +39,8 @@ const maandelijksWekelijks = [2.5, 3.5] as const;
 /** Of many dangers each element knows one: it can show that there is danger, never that there is none. */
 const gevaar = drempels([3.5], ["onbekend", "nee"]);
 const gevaarTekst: Tekst = {
-  nl: "Elke week of vaker is extra gevaar. Minder vaak zegt niets, want er zijn veel andere gevaren die O*NET niet noemt, zoals ongelukken: eigen keuze.",
-  en: "Every week or more often is extra danger. Less often says nothing, because there are many other dangers that O*NET does not name, such as accidents: our own choice.",
+  nl: "Elke week of vaker is extra gevaar. Minder vaak zegt niets, want er zijn veel andere gevaren die de lijst niet noemt, zoals ongelukken: eigen keuze.",
+  en: "Every week or more often is extra danger. Less often says nothing, because there are many other dangers that the list does not name, such as accidents: our own choice.",
 };
 
 const komtVoor = drempels(maandelijksWekelijks, ["nee", "deels", "ja"]);
@@ -238,8 +238,8 @@ const omgeving: readonly Koppeling[] = [
   onet("CX", "4.C.2.c.1.a", "Exposed to Radiation", "geen-verhoogd-risico", gevaar, gevaarTekst),
   onet("CX", "4.C.2.c.1.b", "Exposed to Disease or Infections", "besmettingsgevaar", komtVoor, komtVoorTekst),
   onet("CX", "4.C.2.c.1.c", "Exposed to High Places", "klimmen", drempels([2.5], [0, 2]), {
-    nl: "De vragenlijst van O*NET telt plekken boven 8 voet (2,4 meter). Elke maand of vaker is daarom een trap tot 3 meter; hoeveel hoger het is, zegt de lijst niet en blijft een vraag: eigen keuze.",
-    en: "The questionnaire of O*NET counts places above 8 feet (2.4 metres). So every month or more often is a step ladder up to 3 metres; how much higher it is the list does not say and stays a question: our own choice.",
+    nl: "O*NET telt in zijn vragenlijst plekken boven 8 voet (2,4 meter). Elke maand of vaker is daarom een trap tot 3 meter; hoeveel hoger het is, zegt de lijst niet en blijft een vraag: eigen keuze.",
+    en: "O*NET counts in its questionnaire places above 8 feet (2.4 metres). So every month or more often is a step ladder up to 3 metres; how much higher it is the list does not say and stays a question: our own choice.",
   }),
   onet("CX", "4.C.2.c.1.c", "Exposed to High Places", "geen-verhoogd-risico", gevaar, gevaarTekst),
   onet("CX", "4.C.2.c.1.d", "Exposed to Hazardous Conditions", "geen-verhoogd-risico", gevaar, gevaarTekst),
@@ -353,8 +353,8 @@ const inrichting: readonly Koppeling[] = [
     en: "O*NET asks how often there is a strict deadline, our point whether the work is free of it. Every week or more often is no, every month is partly: our own choice.",
   }),
   onet("CX", "4.C.3.d.1", "Time Pressure", "deadlines-halen", drempels([3.5], ["onbekend", 2]), {
-    nl: "Wie elke week of vaker een strenge deadline heeft, moet werk op tijd af hebben. Of iemand daaraan mag herinneren, zegt O*NET niet, dus wij nemen de trede met herinnering: eigen keuze.",
-    en: "Who has a strict deadline every week or more often has to have work done on time. Whether someone may remind of it O*NET does not say, so we take the step with a reminder: our own choice.",
+    nl: "Wie elke week of vaker een strenge deadline heeft, moet werk op tijd af hebben. Of iemand daaraan mag herinneren, zegt de lijst niet, dus wij nemen de trede met herinnering: eigen keuze.",
+    en: "Who has a strict deadline every week or more often has to have work done on time. Whether someone may remind of it the list does not say, so we take the step with a reminder: our own choice.",
   }),
   onet("CX", "4.C.3.d.1", "Time Pressure", "geen-hoog-tempo", drempels([3.5], ["ja", "deels"]), {
     nl: "Wie elke week of vaker een strenge deadline heeft, moet dan vlug werken; daarom is dat hoogstens deels: eigen keuze.",
@@ -397,8 +397,8 @@ const alleenBelang: Tekst = {
   en: "Of this ability we only use figures on its importance, and how important something is does not say how much of it the work asks. Thresholds for its level have not been chosen.",
 };
 const werkstijl: Tekst = {
-  nl: "Van een werkstijl geeft O*NET alleen het belang, en bijna elk beroep noemt elke werkstijl belangrijk. Welk gedrag het werk vraagt, volgt daar niet uit.",
-  en: "Of a work style O*NET gives only the importance, and nearly every occupation calls every work style important. Which behaviour the work asks does not follow.",
+  nl: "Van een werkstijl geeft de lijst alleen het belang, en bijna elk beroep noemt elke werkstijl belangrijk. Welk gedrag het werk vraagt, volgt daar niet uit.",
+  en: "Of a work style the list gives only the importance, and nearly every occupation calls every work style important. Which behaviour the work asks does not follow.",
 };
 const geenPunt: Tekst = {
   nl: "Voor dit element heeft de catalogus geen punt.",
