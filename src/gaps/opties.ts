@@ -50,14 +50,14 @@ const vanCatalogus = (plek: CatalogusCriterium, werk: GelezenProfiel, kan: Puntk
 type Oordeel = Discrepantie["leerbaar"]["oordeel"];
 
 /** What was weighed at one workplace, by the rank of the criterion, whether it can be learned, and the worker's network. */
-export type Optiegeheugen = (Opties | undefined)[];
+export type Optiegeheugen = Map<number, Opties>;
 
 const perWerkplek = new WeakMap<GelezenProfiel, Optiegeheugen>();
 
 export const optiegeheugen = (werk: GelezenProfiel): Optiegeheugen => {
   const bekend = perWerkplek.get(werk);
   if (bekend !== undefined) return bekend;
-  const geheugen: Optiegeheugen = [];
+  const geheugen: Optiegeheugen = new Map();
   perWerkplek.set(werk, geheugen);
   return geheugen;
 };
@@ -79,8 +79,10 @@ export const optiesOpDeWerkplek = (
   geheugen: Optiegeheugen,
 ): Opties => {
   const plaats = plaatsVoor(plek, kennis.leerbaar, kennis.netwerk);
-  const opties = geheugen[plaats] ?? vanCatalogus(plek, werk, kennis);
-  geheugen[plaats] = opties;
+  const bekend = geheugen.get(plaats);
+  if (bekend !== undefined) return bekend;
+  const opties = vanCatalogus(plek, werk, kennis);
+  geheugen.set(plaats, opties);
   return opties;
 };
 
