@@ -8,6 +8,7 @@ import { onderdelen } from "../domain/onderdeel.js";
 import type { Regeling } from "../domain/regeling.js";
 import { stapVan } from "../domain/schaal.js";
 import { bevries } from "../internal/bevries.js";
+import { groepeer } from "../internal/groepeer.js";
 import { lichtNaarZwaar } from "./lichtNaarZwaar.js";
 
 /**
@@ -66,17 +67,6 @@ export interface Catalogus {
 const opCode = <T extends { readonly code: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.code, record]));
 
-const perCode = (koppelingen: readonly Koppeling[]): ReadonlyMap<string, readonly Koppeling[]> => {
-  const gevonden = new Map<string, Koppeling[]>();
-  for (const koppeling of koppelingen) {
-    const sleutel = `${koppeling.lijst}/${koppeling.code}`;
-    const bekend = gevonden.get(sleutel);
-    if (bekend === undefined) gevonden.set(sleutel, [koppeling]);
-    else bekend.push(koppeling);
-  }
-  return gevonden;
-};
-
 const inVasteOrde = (criteria: readonly Criterium[]): readonly Criterium[] =>
   [...criteria].sort((a, b) => onderdelen.indexOf(a.onderdeel) - onderdelen.indexOf(b.onderdeel) || (a.code < b.code ? -1 : 1));
 
@@ -116,7 +106,7 @@ export const indexCatalogus = (data: CatalogusData): Catalogus => {
     activiteiten: new Map(data.doelgroepen.flatMap((groep) => groep.activiteiten.map(({ code }) => [code, groep] as const))),
     regelingen: data.regelingen,
     fml: new Map((data.fml ?? []).map((item) => [item.item, item])),
-    koppelingen: perCode(data.koppelingen ?? []),
+    koppelingen: groepeer(data.koppelingen ?? [], ({ lijst, code }) => `${lijst}/${code}`),
     nietGekoppeld: new Map((data.nietGekoppeld ?? []).map((code) => [`${code.lijst}/${code.code}`, code])),
     toJSON: () => ({ code: data.code, editie: data.editie }),
   };

@@ -1,5 +1,5 @@
 import { beschrijfKoppelingen, beschrijfRecords, recordsoorten, renderCatalogus, soortnaam } from "../catalogue.js";
-import type { Beschrijfbaar, Recordsoort, Recordtekst } from "../catalogue.js";
+import type { Beschrijfbaar, Recordsoort } from "../catalogue.js";
 import { bedoeldeCode, inTaal, type Catalogus, type Taal } from "../index.js";
 import type { Io } from "./io.js";
 import { inKolommen } from "./kolommen.js";
@@ -33,21 +33,19 @@ const lijst = (catalogus: Catalogus, soort: Recordsoort, taal: Taal): string => 
   ].join("\n\n")}\n`;
 };
 
-/** Every record that has this code; two kinds may share one. */
-const metCode = (catalogus: Catalogus, code: string, taal: Taal): readonly Recordtekst[] =>
-  beschrijfbaar.flatMap((soort) => beschrijfRecords(catalogus, soort, taal).filter((record) => record.code === code));
-
-/** The codes of all kinds of records, criteria first, so that of two that are as near a criterium is named. */
-const alleCodes = (catalogus: Catalogus): readonly string[] =>
-  beschrijfbaar.flatMap((soort) => beschrijfRecords(catalogus, soort, "nl").map(({ code }) => code));
-
+/**
+ * Every record that has this code; two kinds may share one. Criteria come first, so that of two codes that are as near as the
+ * one meant a criterium is named.
+ */
 const legUit = (uitvoer: Uitvoer, catalogus: Catalogus, code: string): void => {
-  const gevonden = metCode(catalogus, code, uitvoer.taal);
+  const records = beschrijfbaar.flatMap((soort) => beschrijfRecords(catalogus, soort, uitvoer.taal));
+  const gevonden = records.filter((record) => record.code === code);
   if (gevonden.length > 0) {
     uitvoer.resultaat(gevonden.map(recordblad).join("\n"));
     return;
   }
-  uitvoer.meld([{ soort: "onbekende-code", bedoeld: bedoeldeCode(code, alleCodes(catalogus)) }]);
+  const codes = records.map((record) => record.code);
+  uitvoer.meld([{ soort: "onbekende-code", bedoeld: bedoeldeCode(code, codes) }]);
 };
 
 /** `passend catalogus`: a list of records, everything about one, or the whole catalogue as a page. */

@@ -6,6 +6,7 @@ import type { FmlItem } from "../domain/fmlItem.js";
 import type { Geimporteerd, WerknemerPuntInvoer } from "../domain/importeren.js";
 import type { ImportFouten } from "../domain/importFout.js";
 import { talen, type Taal } from "../domain/taal.js";
+import { groepeer } from "../internal/groepeer.js";
 import { fmlWaarschuwingen, type Aanleiding } from "./fmlWaarschuwingen.js";
 import type { IngevuldItem } from "./fml/leesItem.js";
 import { leesLijst } from "./fml/leesLijst.js";
@@ -30,13 +31,14 @@ const optiesSchema = z.object({ ...optievelden("arts"), taal: z.enum(talen).defa
 const lijstVan = ({ fml }: Catalogus): ReadonlyMap<string, FmlItem> => (fml.size > 0 ? fml : leidraadNl.fml);
 
 const criteriaPerItem = ({ criteria }: Catalogus): ReadonlyMap<string, readonly FmlCriterium[]> => {
-  const perItem = new Map<string, FmlCriterium[]>();
-  for (const { criterium } of criteria.values()) {
+  const plekken = [...criteria.values()].flatMap(({ criterium }) => {
     const fml = criterium.verwijzingen?.fml;
-    if (fml !== undefined) perItem.set(fml.item, [...(perItem.get(fml.item) ?? []), { criterium, fml }]);
-  }
-  for (const plekken of perItem.values()) plekken.sort((a, b) => (a.fml.vlag ?? 0) - (b.fml.vlag ?? 0));
-  return perItem;
+    return fml === undefined ? [] : [{ criterium, fml }];
+  });
+  return groepeer(
+    plekken.sort((a, b) => (a.fml.vlag ?? 0) - (b.fml.vlag ?? 0)),
+    ({ fml }) => fml.item,
+  );
 };
 
 const opbrengstenVan = (ingevuld: readonly IngevuldItem[], catalogus: Catalogus, bundel: Bundel): readonly Opbrengst[] => {

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Catalogus } from "../catalogue/catalogus.js";
 import type { Geimporteerd, NietOvergenomen, WerkPuntInvoer } from "../domain/importeren.js";
 import type { ImportFouten } from "../domain/importFout.js";
+import { groepeer } from "../internal/groepeer.js";
 import { importeer, optievelden, type ImportOpties } from "./importeer.js";
 import { leesOnet, type OnetRij } from "./onet/leesOnet.js";
 import { andereElementenOntbreken, andereSchaal, onetWaarschuwingen } from "./onet/teksten.js";
@@ -48,12 +49,6 @@ const redenVan = (element: string, rijen: readonly OnetRij[], catalogus: Catalog
   return { code: element, reden: "bewust-niet", uitleg: andereSchaal };
 };
 
-const perElement = (rijen: readonly OnetRij[]): ReadonlyMap<string, readonly OnetRij[]> => {
-  const gevonden = new Map<string, OnetRij[]>();
-  for (const rij of rijen) gevonden.set(rij.element, [...(gevonden.get(rij.element) ?? []), rij]);
-  return new Map([...gevonden].sort(([a], [b]) => (a < b ? -1 : 1)));
-};
-
 const maak = (
   rijen: readonly OnetRij[],
   catalogus: Catalogus,
@@ -65,7 +60,8 @@ const maak = (
   const { punten, open } = maakWerkpunten(bijdragen, catalogus, herkomst);
 
   const gebruikt = new Set(bijdragen.map(({ koppeling }) => koppeling.code));
-  const nietOvergenomen = [...perElement(rijen)].flatMap(([element, vanElement]): readonly NietOvergenomen[] => {
+  const perElement = [...groepeer(rijen, ({ element }) => element)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const nietOvergenomen = perElement.flatMap(([element, vanElement]): readonly NietOvergenomen[] => {
     if (!gebruikt.has(element)) return [redenVan(element, vanElement, catalogus)];
     return open.includes(element) ? [{ code: element, reden: "niet-vast-te-stellen", uitleg: andereElementenOntbreken }] : [];
   });

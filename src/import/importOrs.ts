@@ -2,8 +2,9 @@ import type { Either } from "fp-ts/Either";
 import * as z from "zod";
 import type { Catalogus } from "../catalogue/catalogus.js";
 import type { Geimporteerd, NietOvergenomen, WerkPuntInvoer } from "../domain/importeren.js";
-import type { ImportFouten } from "../domain/importFout.js";
+import type { ImportFout, ImportFouten } from "../domain/importFout.js";
 import { talen, type Taal } from "../domain/taal.js";
+import type { Verzamelaar } from "../domain/verzamelFouten.js";
 import { importeer, optievelden, type ImportOpties } from "./importeer.js";
 import { bijdragenVan } from "./ors/bijdragen.js";
 import { kruistabel, type EisKoppeling } from "./ors/kruistabel.js";
@@ -47,12 +48,22 @@ const redenVan = (
   return vast ? [] : [{ code, reden: "niet-vast-te-stellen", uitleg: nietVastTeStellen }];
 };
 
+/** The requirements of one occupation, with the crosswalk they were read by. */
+interface Gelezen {
+  readonly eisen: ReadonlyMap<string, OrsEis>;
+  readonly tabel: ReadonlyMap<string, EisKoppeling>;
+}
+
+const lees = (invoer: unknown, fouten: Verzamelaar<ImportFout>, catalogus: Catalogus): Gelezen => {
+  const tabel = kruistabel(catalogus);
+  return { eisen: leesOrs(invoer, tabel, fouten), tabel };
+};
+
 const maak = (
-  eisen: ReadonlyMap<string, OrsEis>,
+  { eisen, tabel }: Gelezen,
   catalogus: Catalogus,
   { deel, taal, ...herkomst }: z.output<typeof optiesSchema>,
 ): Geimporteerd<WerkPuntInvoer> => {
-  const tabel = kruistabel(catalogus);
   const opNaam = [...metDiplomabanen(eisen)].sort(([a], [b]) => (a < b ? -1 : 1));
   const bijdragen = opNaam.flatMap(([naam, eis]) => {
     const koppeling = tabel.get(naam);
@@ -110,8 +121,4 @@ const maak = (
  * @since 0.2.0
  */
 export const importOrs = (invoer: unknown, opties: OrsImportOpties): Either<ImportFouten, Geimporteerd<WerkPuntInvoer>> =>
-  importeer(
-    { opties: optiesSchema, lees: (rijen, fouten, catalogus) => leesOrs(rijen, kruistabel(catalogus), fouten), maak },
-    invoer,
-    opties,
-  );
+  importeer({ opties: optiesSchema, lees, maak }, invoer, opties);

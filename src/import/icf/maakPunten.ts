@@ -1,9 +1,11 @@
 import type { Catalogus, CatalogusCriterium } from "../../catalogue/catalogus.js";
 import { vraagt, type Criterium } from "../../domain/criterium.js";
 import type { ImportWaarschuwing, NietOvergenomen, WerknemerPuntInvoer } from "../../domain/importeren.js";
+import type { Koppeling } from "../../domain/koppeling.js";
 import { codeVan, hoogsteCode } from "../../domain/schaal.js";
 import type { Taal } from "../../domain/taal.js";
 import type { EnkeleWaarde } from "../../domain/waarde.js";
+import { groepeer } from "../../internal/groepeer.js";
 import { inTaal } from "../../messages/inTaal.js";
 import { bijdragenVan, type Bijdrage, type Kwalificatiesoort } from "./bijdrage.js";
 import type { IcfCode } from "./leesCodes.js";
@@ -65,27 +67,15 @@ const waarschuwingenBij = (
   ];
 };
 
-/** Every category of the ICF that has a row for a criterium, by that criterium. */
-const gekoppeldPerCriterium = ({ koppelingen }: Catalogus): ReadonlyMap<string, readonly string[]> => {
-  const gevonden = new Map<string, string[]>();
-  for (const { lijst, code, criterium } of [...koppelingen.values()].flat()) {
-    if (lijst !== "icf") continue;
-    const codes = gevonden.get(criterium);
-    if (codes === undefined) gevonden.set(criterium, [code]);
-    else codes.push(code);
-  }
-  return gevonden;
-};
+/** Every row of the ICF by its criterium. */
+const gekoppeldPerCriterium = ({ koppelingen }: Catalogus): ReadonlyMap<string, readonly Koppeling[]> =>
+  groepeer(
+    [...koppelingen.values()].flat().filter(({ lijst }) => lijst === "icf"),
+    ({ criterium }) => criterium,
+  );
 
-const perPlek = (bijdragen: readonly Bijdrage[]): readonly (readonly [CatalogusCriterium, readonly Bijdrage[]])[] => {
-  const gevonden = new Map<CatalogusCriterium, Bijdrage[]>();
-  for (const bijdrage of bijdragen) {
-    const eerder = gevonden.get(bijdrage.plek);
-    if (eerder === undefined) gevonden.set(bijdrage.plek, [bijdrage]);
-    else eerder.push(bijdrage);
-  }
-  return [...gevonden].sort(([a], [b]) => a.rang - b.rang);
-};
+const perPlek = (bijdragen: readonly Bijdrage[]): readonly (readonly [CatalogusCriterium, readonly Bijdrage[]])[] =>
+  [...groepeer(bijdragen, ({ plek }) => plek)].sort(([a], [b]) => a.rang - b.rang);
 
 /** The points that the categories give, in the order of the catalogue, and what gives none. */
 export const maakPunten = (codes: readonly IcfCode[], catalogus: Catalogus, keuze: Keuze): Opbrengst => {
@@ -94,7 +84,11 @@ export const maakPunten = (codes: readonly IcfCode[], catalogus: Catalogus, keuz
   const gewogen = perPlek(opbrengsten.flatMap(({ bijdragen }) => bijdragen)).map(
     ([{ criterium }, bijdragen]): GewogenPunt => ({
       criterium,
-      ...weeg(criterium, bijdragen, gekoppeld.get(criterium.code) ?? []),
+      ...weeg(
+        criterium,
+        bijdragen,
+        (gekoppeld.get(criterium.code) ?? []).map(({ code }) => code),
+      ),
     }),
   );
   const niet = [...opbrengsten, ...gewogen].flatMap(({ nietOvergenomen }) => nietOvergenomen);

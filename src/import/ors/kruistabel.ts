@@ -1,5 +1,6 @@
 import type { Catalogus } from "../../catalogue/catalogus.js";
 import type { Koppeling, NietGekoppeld } from "../../domain/koppeling.js";
+import { groepeer } from "../../internal/groepeer.js";
 import { kaalNiveau, kaleEis } from "./schrijfwijze.js";
 
 /** What the crosswalk says of one requirement. */
@@ -22,12 +23,8 @@ const niveausVan = (koppelingen: readonly Koppeling[]): ReadonlyMap<string, stri
 
 /** The crosswalk of the ORS by the bare name of each requirement. */
 export const kruistabel = ({ data }: Catalogus): ReadonlyMap<string, EisKoppeling> => {
-  const perEis = new Map<string, Koppeling[]>();
-  for (const koppeling of data.koppelingen ?? []) {
-    if (koppeling.lijst !== "ors") continue;
-    const eis = kaleEis(koppeling.code);
-    perEis.set(eis, [...(perEis.get(eis) ?? []), koppeling]);
-  }
+  const rijen = (data.koppelingen ?? []).filter(({ lijst }) => lijst === "ors");
+  const perEis = groepeer(rijen, ({ code }) => kaleEis(code));
   const gekoppeld = [...perEis].map(
     ([eis, koppelingen]) => [eis, { koppelingen, bewustNiet: undefined, niveaus: niveausVan(koppelingen) }] as const,
   );

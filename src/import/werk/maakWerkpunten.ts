@@ -5,6 +5,7 @@ import type { Beoordeling } from "../../domain/profiel.js";
 import type { Koppeling } from "../../domain/koppeling.js";
 import { codeVan } from "../../domain/schaal.js";
 import type { EnkeleWaarde } from "../../domain/waarde.js";
+import { groepeer } from "../../internal/groepeer.js";
 import { strengste } from "../strengste.js";
 import type { Bijdrage } from "./bijdrage.js";
 import { waardenVan } from "./waardeVan.js";
@@ -84,12 +85,6 @@ const sleutel = ({ lijst, code, schaal = "" }: Koppeling): string => [lijst, cod
 /** In an order of its own, so that the order of the rows that came in changes nothing. */
 const opVolgorde = (a: Bijdrage, b: Bijdrage): number => (sleutel(a.koppeling) < sleutel(b.koppeling) ? -1 : 1);
 
-const perCriterium = <T>(lijst: readonly T[], criteriumVan: (een: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const gevonden = new Map<string, T[]>();
-  for (const een of lijst) gevonden.set(criteriumVan(een), [...(gevonden.get(criteriumVan(een)) ?? []), een]);
-  return gevonden;
-};
-
 /** The rows of the crosswalk with these lists of which no figure is known. */
 const zwijgendeRijen = (bijdragen: readonly Bijdrage[], { data }: Catalogus): readonly Koppeling[] => {
   const gezegd = new Set(bijdragen.map(({ koppeling }) => sleutel(koppeling)));
@@ -99,8 +94,8 @@ const zwijgendeRijen = (bijdragen: readonly Bijdrage[], { data }: Catalogus): re
 
 /** Turns what the rows of a crosswalk say into the points of a Werkprofiel, in the order of the catalogue. */
 export const maakWerkpunten = (bijdragen: readonly Bijdrage[], catalogus: Catalogus, herkomst: Herkomst): Werkpunten => {
-  const zwijgend = perCriterium(zwijgendeRijen(bijdragen, catalogus), ({ criterium }) => criterium);
-  const sprekend = perCriterium([...bijdragen].sort(opVolgorde), ({ koppeling }) => koppeling.criterium);
+  const zwijgend = groepeer(zwijgendeRijen(bijdragen, catalogus), ({ criterium }) => criterium);
+  const sprekend = groepeer([...bijdragen].sort(opVolgorde), ({ koppeling }) => koppeling.criterium);
   const punten: WerkPuntInvoer[] = [];
   const open: string[] = [];
   for (const plek of catalogus.criteria.values()) {
