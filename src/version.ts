@@ -11,4 +11,4 @@
  * @category Form
  * @since 0.1.0
  */
-export const versie = "0.2.0";
+export const versie = "0.3.0";

@@ -3,6 +3,7 @@ import { format } from "node:util";
 import type ts from "typescript";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { collectExamples } from "./support/examples.js";
+import { entries } from "./support/entries.js";
 import { createProgram, faultsIn } from "./support/program.js";
 import { publicNames } from "./support/publicApi.js";
 import { root } from "./support/root.js";
@@ -12,7 +13,6 @@ import { run } from "./support/run.js";
 const withoutExample: readonly string[] = ["leidraadNl", "standaardBeleid"];
 
 const folder = `${root}test/.docs`;
-const entries = ["src/index.ts", "src/analysis.ts", "src/catalogue.ts", "src/import.ts", "src/vlaanderen.ts"];
 const examples = collectExamples().map((example) => ({
   ...example,
   file: `${folder}/${example.place.replace(/[^A-Za-z0-9]+/gu, "-")}.ts`,

@@ -7,12 +7,12 @@ import { vraagsoorten } from "../src/domain/formulier.js";
 import { lichterRedenen } from "../src/domain/ondersteuning.js";
 import { onderdelen } from "../src/domain/onderdeel.js";
 import { oordeelRedenen, oordelen } from "../src/domain/vergelijking.js";
+import { entries } from "./support/entries.js";
 import { createProgram } from "./support/program.js";
 import { publicNames, type PublicName } from "./support/publicApi.js";
 import { root } from "./support/root.js";
 
 const glossary = readFileSync(`${root}docs/glossary.md`, "utf8");
-const entries = ["src/index.ts", "src/analysis.ts", "src/catalogue.ts", "src/import.ts", "src/vlaanderen.ts"];
 
 describe("the glossary", () => {
   let types: readonly PublicName[] = [];

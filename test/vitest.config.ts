@@ -1,17 +1,16 @@
 import { defineConfig } from "vitest/config";
+import { entryNames } from "./support/entries.js";
 import { root } from "./support/root.js";
 
-const entries = [
-  { find: /^passend$/u, replacement: `${root}src/index.ts` },
-  { find: /^passend\/analysis$/u, replacement: `${root}src/analysis.ts` },
-  { find: /^passend\/catalogue$/u, replacement: `${root}src/catalogue.ts` },
-  { find: /^passend\/import$/u, replacement: `${root}src/import.ts` },
-  { find: /^passend\/vlaanderen$/u, replacement: `${root}src/vlaanderen.ts` },
-];
+/** `passend` and `passend/analysis` are the sources here, not the build. */
+const sources = entryNames.map((name) => ({
+  find: name === "index" ? /^passend$/u : new RegExp(`^passend/${name}$`, "u"),
+  replacement: `${root}src/${name}.ts`,
+}));
 
 export default defineConfig({
   root,
-  resolve: { alias: entries },
+  resolve: { alias: sources },
   test: {
     // One module graph per worker: the catalogue and the compiler are loaded once instead of once per file.
     isolate: false,

@@ -10,13 +10,14 @@ export const beoordelaars = ["zelf", "netwerk", "jobcoach", "werkgever", "werkbe
 export const bewijzen = ["test", "observatie", "document", "gesprek"] as const;
 
 /** Names of people, profiles and tasks: never all digits, so that a national number cannot stand there. */
-const idSchema = z
+export const idSchema = z
   .string()
   .max(64)
   .regex(/^[A-Za-z][A-Za-z0-9._-]*$/u);
 
 const vrijeTekst = z.string().min(1).max(2000);
-const weetNiet = ["ja", "deels", "nee", "onbekend"] as const;
+export const weetNiet = ["ja", "deels", "nee", "onbekend"] as const;
+export const leerbaarheden = ["trainbaar", "coachbaar", "niet", "onbekend"] as const;
 
 const beoordelingVelden = {
   door: z.enum(beoordelaars).meta({ description: "Wie het zegt" }),
@@ -48,7 +49,7 @@ const gedeeld = {
 export const werknemerPuntSchema = z.strictObject({
   ...gedeeld,
   metSteun: z.array(metSteunSchema).max(10).optional(),
-  leerbaarheid: z.enum(["trainbaar", "coachbaar", "niet", "onbekend"]).optional(),
+  leerbaarheid: z.enum(leerbaarheden).optional(),
   wilInzetten: z.boolean().optional().meta({ description: "Een talent dat de werknemer in het werk wil gebruiken" }),
 });
 
@@ -102,7 +103,7 @@ export const werknemerprofielSchema = z
   })
   .meta({ title: "Werknemerprofiel" });
 
-const werkbegeleiderSchema = z.strictObject({
+export const werkbegeleiderSchema = z.strictObject({
   rol: vrijeTekst.max(100).meta({ description: "De rol, geen naam van een persoon" }),
   kentWerk: z.enum(weetNiet).optional(),
   urenVrij: geschrevenWaardeSchema.optional().meta({ description: 'Vrijgemaakte tijd, bijvoorbeeld "2 uur/week"' }),

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 const paren = [
   { naam: "akc", peildatum: "2015-02-09" },
   { naam: "busgarage", peildatum: "2026-03-16" },
+  { naam: "kringloop", peildatum: "2015-03-02" },
   { naam: "uwv-uren", peildatum: "2014-09-15" },
 ];
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { entryNames } from "../support/entries.js";
 import { importGraph } from "../support/importGraph.js";
 import { packAndInstall, type Packed } from "../support/packed.js";
 import { root } from "../support/root.js";
@@ -71,9 +72,7 @@ describe("the tarball", () => {
 
   it("holds what a user needs", () => {
     const schemas = ["werknemerprofiel", "werkprofiel", "matchingsformulier"].map((name) => `dist/schema/${name}.json`);
-    const entries = ["index", "analysis", "catalogue", "import", "vlaanderen"].flatMap((name) =>
-      ["js", "cjs", "d.ts", "d.cts"].map((end) => `dist/${name}.${end}`),
-    );
+    const entries = entryNames.flatMap((name) => ["js", "cjs", "d.ts", "d.cts"].map((end) => `dist/${name}.${end}`));
     const papers = [
       "LICENSE",
       "README.md",

@@ -1,0 +1,1 @@
+export { tScore, type GescoordDoel, type ScoreFout } from "./follow-up/tScore.js";

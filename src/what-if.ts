@@ -1,0 +1,1 @@
+export type { Wijziging } from "./domain/wijziging.js";
