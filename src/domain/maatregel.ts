@@ -41,6 +41,9 @@ export const steunsoorten = [
   "verwijzing",
 ] as const;
 
+/** The measure that puts an aid named in the profile to use; a catalogue without it offers no such option. */
+export const hulpUitProfiel = "hulpmiddel-uit-profiel";
+
 /** What must be true at this person and this workplace before the measure can count. */
 export const vereisten = [
   "leerbaar",
