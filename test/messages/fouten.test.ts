@@ -80,6 +80,7 @@ const feiten: { readonly [C in FoutCode]: readonly Feiten<C>[] } = {
   "datum-bestaat-niet": [{}],
   "datum-na-peildatum": [{ peildatum: "2026-02-01" }],
   "onbekende-taak": [{}],
+  "onbekende-maatregel": [{ criterium }, { criterium, bedoeld: "tilhulp" }],
   "aandelen-te-groot": [{ som: 130 }],
   "beslissing-zonder-punt": [{}],
 };
