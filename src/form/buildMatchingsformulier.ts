@@ -60,6 +60,7 @@ export const buildMatchingsformulier = (
   const doelen = kiesDoelen(coachingsdoelen(vergelijking, ondersteuning), beleid.maximumDoelen, opties.doelkeuze);
   return {
     schema: "passend/matchingsformulier@1",
+    veronderstellingen: paar.veronderstellingen ?? [],
     werknemer: paar.werknemer.id,
     netwerk: netwerk === undefined ? null : { steunt: netwerk.steunt, rol: netwerk.rol ?? null },
     werk: werkkop(paar.werk),

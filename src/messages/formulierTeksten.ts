@@ -68,6 +68,7 @@ export interface FormulierTeksten {
   readonly vervangingOnbekend: string;
   readonly vervangingOntbreekt: string;
   readonly verondersteld: string;
+  readonly metVeronderstellingen: string;
   readonly beslisser: Readonly<Record<Beslissing["door"], string>>;
   readonly essentieelOnzeker: (punten: string) => string;
   readonly zonderSteun: string;

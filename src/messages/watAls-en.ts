@@ -56,7 +56,7 @@ export const watAlsEn: WatAlsTeksten = {
   plan: {
     doelen: "Goals of the first period",
     uren: "Time of the job coach",
-    verondersteld: "Time of the job coach for what is supposed here",
+    verondersteld: "Of which for what is supposed here",
   },
   regime: (regeling) => `Lightest regime that fits: ${regeling}`,
   geenRegime: "no regime at all",

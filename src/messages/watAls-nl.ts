@@ -56,7 +56,7 @@ export const watAlsNl: WatAlsTeksten = {
   plan: {
     doelen: "Doelen van de eerste periode",
     uren: "Tijd van de jobcoach",
-    verondersteld: "Tijd van de jobcoach voor wat hier is verondersteld",
+    verondersteld: "Waarvan voor wat hier is verondersteld",
   },
   regime: (regeling) => `Lichtste regime dat past: ${regeling}`,
   geenRegime: "geen enkel regime",

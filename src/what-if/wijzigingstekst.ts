@@ -12,7 +12,9 @@ type Feit = Extract<keyof Werkbegeleider, keyof Weergave["teksten"]["begeleider"
 
 const feitelijk: readonly Feit[] = ["kentWerk", "aanwezig", "urenVrij", "opgeleid", "bereid", "rugdekking", "vervanging"];
 
-const begeleiderfeiten = (begeleider: Partial<Werkbegeleider>, weergave: Weergave, woorden: WatAlsTeksten): string => {
+type Feiten = Extract<Wijziging, { readonly soort: "werkbegeleider" }>["begeleider"];
+
+const begeleiderfeiten = (begeleider: Feiten, weergave: Weergave, woorden: WatAlsTeksten): string => {
   const { teksten } = weergave;
   const graadOfAantal = (waarde: NonNullable<Werkbegeleider[Feit]>): string =>
     typeof waarde === "string" ? teksten.graadKort[waarde] : hoeveelheidstekst(waarde, teksten);
