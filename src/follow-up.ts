@@ -1,1 +1,24 @@
+export { followUp, type Opvolggegevens } from "./follow-up/followUp.js";
+export { logboekSchema, type Logboek, type Logboekregel } from "./follow-up/logboek.js";
+export type { Meetmoment } from "./follow-up/moment.js";
+export type {
+  Doelresultaat,
+  Doelscore,
+  GeplandDoel,
+  HerhaaldDoel,
+  Opvolging,
+  Planwijziging,
+  Resultaat,
+  Steunwijziging,
+  Tijd,
+  Tijdregel,
+  Tijdverantwoording,
+  Verschuiving,
+  Werkgeverstand,
+} from "./follow-up/opvolging.js";
+export { parseLogboek } from "./follow-up/parseLogboek.js";
+export { parseUitslagen } from "./follow-up/parseUitslagen.js";
+export { parseVervolg } from "./follow-up/parseVervolg.js";
 export { tScore, type GescoordDoel, type ScoreFout } from "./follow-up/tScore.js";
+export { uitslagenSchema, type Uitslag, type Uitslagen } from "./follow-up/uitslagen.js";
+export { vervolgSchema, type Vervolg } from "./follow-up/vervolg.js";

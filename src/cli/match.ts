@@ -9,7 +9,10 @@ import type { Uitvoer } from "./uitvoer.js";
 
 export const formaten = ["markdown", "json"] as const;
 
-type PerZijde<T> = Readonly<Record<Exclude<Kant, "opties" | "paar" | "plaatsing">, T>>;
+const zijden = ["werknemer", "werk", "beslissingen"] as const satisfies readonly Kant[];
+
+type Zijde = (typeof zijden)[number];
+type PerZijde<T> = Readonly<Record<Zijde, T>>;
 
 interface MatchOpties {
   /** Decisions are not always there. */
@@ -45,8 +48,8 @@ const foutenIn = (
   bestand: MatchOpties["bestand"],
 ): readonly Melding[] => {
   const getoond = fouten.flatMap((fout): readonly Melding[] => {
-    const { kant } = fout;
-    if (kant === "opties" || kant === "paar" || kant === "plaatsing" || !("data" in gelezen[kant])) return [];
+    const kant = zijden.find((zijde) => zijde === fout.kant);
+    if (kant === undefined || !("data" in gelezen[kant])) return [];
     return [{ soort: "fout", plaats: plaatsnaam(bestand[kant] ?? ""), fout }];
   });
   const rest = aantal - fouten.length;
