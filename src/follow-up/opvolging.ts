@@ -144,6 +144,7 @@ export interface Tijdverantwoording {
   /** Entries of group coaching: each participant gets an equal part, in whole minutes. */
   readonly groep: readonly {
     readonly regel: string;
+    readonly datum: string;
     readonly minuten: number;
     readonly deelnemers: number;
     readonly deel: number;

@@ -52,7 +52,11 @@ export const planwijzigingen = (
 ): readonly Planwijziging[] => {
   const toen = new Set(eerst.map(({ id }) => id));
   const nu = new Set(later.map(({ id }) => id));
-  const planVan = (wijziging: Planwijziging["wijziging"], behoefte: Ondersteuningsbehoefte, formulieren: readonly string[]): Planwijziging => ({
+  const planVan = (
+    wijziging: Planwijziging["wijziging"],
+    behoefte: Ondersteuningsbehoefte,
+    formulieren: readonly string[],
+  ): Planwijziging => ({
     wijziging,
     criterium: behoefte.criterium,
     maatregel: behoefte.maatregel,

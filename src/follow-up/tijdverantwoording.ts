@@ -110,8 +110,8 @@ export const tijdverantwoording = (formulier: Formulier, logboek: Logboek, peild
     regels,
     totaal: totalen(regels, perioden.length),
     afwijkingen: geteld.flatMap((regel) => afwijkingVan(regel, opDoel.get(regel.regel.doel ?? ""))),
-    groep: geteld.flatMap(({ id, regel: { minuten, deelnemers }, minuten: deel }) =>
-      deelnemers === undefined ? [] : [{ regel: id, minuten, deelnemers, deel }],
+    groep: geteld.flatMap(({ id, regel: { datum, minuten, deelnemers }, minuten: deel }) =>
+      deelnemers === undefined ? [] : [{ regel: id, datum, minuten, deelnemers, deel }],
     ),
   };
 };
