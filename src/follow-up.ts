@@ -18,12 +18,10 @@ export type {
   Planwijziging,
   Resultaat,
   Steunwijziging,
-  Tijd,
-  Tijdregel,
-  Tijdverantwoording,
   Verschuiving,
   Werkgeverstand,
 } from "./follow-up/opvolging.js";
+export type { Tijd, Tijdregel, Tijdverantwoording } from "./follow-up/opvolgtijd.js";
 export { parseLogboek } from "./follow-up/parseLogboek.js";
 export { parseUitslagen } from "./follow-up/parseUitslagen.js";
 export { parseVervolg } from "./follow-up/parseVervolg.js";

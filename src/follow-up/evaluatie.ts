@@ -1,5 +1,6 @@
 import { type bevraagden, evaluatievragen, type evaluatiesoorten } from "./evaluatievragen.js";
-import type { Doelresultaat, Opvolging, Tijd, Tijdregel, Tijdverantwoording } from "./opvolging.js";
+import type { Doelresultaat, Opvolging } from "./opvolging.js";
+import type { Tijd, Tijdregel, Tijdverantwoording } from "./opvolgtijd.js";
 
 /**
  * A question of a form that only a person can answer. The library never fills it in.

@@ -1,5 +1,5 @@
 import { dagenEerder, maandenEerder } from "../internal/datum.js";
-import type { Tijdverantwoording } from "./opvolging.js";
+import type { Tijdverantwoording } from "./opvolgtijd.js";
 
 type Halfjaar = Tijdverantwoording["halfjaren"][number];
 

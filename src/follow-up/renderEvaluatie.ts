@@ -7,7 +7,8 @@ import { kopregel } from "./renderOpvolging.js";
 import { tijdrijen, tijdtabellen } from "./renderTijd.js";
 import { resultaatblok, werkgeverblok } from "./renderVervolg.js";
 import { steunblok } from "./renderVerschuivingen.js";
-import { evaluatieteksten as t, opvolgteksten } from "./teksten.js";
+import { evaluatieteksten as t } from "./evaluatieteksten.js";
+import { opvolgteksten } from "./teksten.js";
 import { brontitel, hoe as weergave, lijst, punten, zinnen, type Hoe, type RenderOpvolgingOpties } from "./weergave.js";
 
 /** A line to write on: nothing of it is filled in. */

@@ -5,6 +5,7 @@ import { tijdrijen, tijdtabellen, tijdzinnen } from "./renderTijd.js";
 import { planblok, steunblok, verschuivingblok } from "./renderVerschuivingen.js";
 import { herhaaldblok, losseRedenen, resultaatblok, werkgeverblok } from "./renderVervolg.js";
 import { opvolgteksten as t } from "./teksten.js";
+import { tijdteksten } from "./tijdteksten.js";
 import { hoe as weergave, lijst, type Hoe, type RenderOpvolgingOpties } from "./weergave.js";
 
 /** Who it is about, and from when to when. */
@@ -69,7 +70,7 @@ export const renderOpvolging = (opvolging: Opvolging, opties: RenderOpvolgingOpt
     `## ${vul(t.steun)}`,
     ...steunblok(opvolging.steun, hoe),
     ...(opvolging.plan.length === 0 ? [] : [`## ${vul(t.plan)}`, ...planblok(opvolging.plan, hoe)]),
-    `## ${vul(t.tijd)}`,
+    `## ${vul(tijdteksten.tijd)}`,
     ...tijdtabellen(opvolging.tijd, tijdrijen(opvolging.tijd.regels, hoe), hoe),
     ...tijdzinnen(opvolging.tijd, hoe),
     `## ${vul(t.herhaald)}`,

@@ -1,7 +1,7 @@
 import { datum, tabel } from "../render/opmaak.js";
 import { naamVan } from "../render/weergave.js";
-import type { Tijd, Tijdregel, Tijdverantwoording } from "./opvolging.js";
-import { opvolgteksten as t } from "./teksten.js";
+import type { Tijd, Tijdregel, Tijdverantwoording } from "./opvolgtijd.js";
+import { tijdteksten as t } from "./tijdteksten.js";
 import { activiteitnaam, duur, lijst, puntIn, zinnen, type Hoe } from "./weergave.js";
 
 const waarvoor = ({ soort, criterium }: Tijdregel, hoe: Hoe): string => {

@@ -1,18 +1,5 @@
-import type { Tekst } from "../domain/taal.js";
-import type {
-  Afwijking,
-  Doelresultaat,
-  Opvolging,
-  Planwijziging,
-  Puntstand,
-  Resultaat,
-  Steunwijziging,
-  Verschuiving,
-} from "./opvolging.js";
-
-type Per<K extends string> = Readonly<Record<K, Tekst>>;
-
-const tekst = (nl: string, en: string): Tekst => ({ nl, en });
+import type { Doelresultaat, Opvolging, Planwijziging, Puntstand, Resultaat, Steunwijziging, Verschuiving } from "./opvolging.js";
+import { tekst, type Per } from "./tekst.js";
 
 /** The words of a follow-up. What stands between { and } is filled in afterwards, so that typed words are never translated. */
 export const opvolgteksten = {
@@ -192,52 +179,6 @@ export const opvolgteksten = {
     "Of dit nog nodig is, is niet bekend: vraag eerst hoe het nu gaat.",
     "Whether this is still needed is not known: first ask how it goes now.",
   ),
-  tijd: tekst("Tijd: plan en logboek", "Time: plan and logbook"),
-  halfjaar: tekst("Half jaar {nummer}: {van} tot en met {tot}", "Half-year {nummer}: {van} up to and including {tot}"),
-  lopend: tekst("loopt nog", "still running"),
-  tijdKolommen: [
-    tekst("Waarvoor", "What for"),
-    tekst("Gepland", "Planned"),
-    tekst("Besteed door de jobcoach", "Spent by the job coach"),
-    tekst("Door anderen", "By others"),
-  ],
-  zonderDoel: tekst("Zonder doel", "Without a goal"),
-  buitenPlan: tekst("{punt} (geen doel van deze periode)", "{punt} (no goal of this period)"),
-  samen: tekst("Samen", "Together"),
-  uurMinuut: tekst("{uren} uur {minuten} min", "{uren} h {minuten} min"),
-  uur: tekst("{uren} uur", "{uren} h"),
-  minuut: tekst("{minuten} min", "{minuten} min"),
-  afwijking: {
-    "buiten-plan": tekst(
-      "{datum}: {tijd} voor {punt}, met als activiteit: {activiteit}. Dat was geen doel van deze periode.",
-      "{datum}: {tijd} for {punt}, with as activity: {activiteit}. That was no goal of this period.",
-    ),
-    "andere-activiteit": tekst(
-      "{datum}: {tijd} voor {punt}, met een activiteit die niet bij dit doel stond: {activiteit}.",
-      "{datum}: {tijd} for {punt}, with an activity that this goal did not have: {activiteit}.",
-    ),
-  } satisfies Per<Afwijking["soort"]>,
-  afwijkingen: tekst("Anders dan in het plan", "Other than in the plan"),
-  groep: tekst(
-    "{datum}: {tijd} met {deelnemers} mensen samen. Daarvan telt {deel} voor deze werknemer.",
-    "{datum}: {tijd} with {deelnemers} people together. Of this, {deel} counts for this worker.",
-  ),
-  logboek: {
-    volledig: {
-      ja: tekst("Het logboek is volledig.", "The logbook is complete."),
-      nee: tekst("Het logboek is niet volledig.", "The logbook is not complete."),
-      onbekend: tekst("Of het logboek volledig is, is niet bekend.", "Whether the logbook is complete is not known."),
-    },
-    ondertekend: {
-      ja: tekst("Het is ondertekend.", "It is signed."),
-      nee: tekst("Het is niet ondertekend.", "It is not signed."),
-      onbekend: tekst("Of het ondertekend is, is niet bekend.", "Whether it is signed is not known."),
-    },
-    voorwaarde: tekst(
-      "Voor een vervolgaanvraag moet het logboek volledig en ondertekend zijn (Leidraad Jobcoach, document 189891).",
-      "For a follow-up application the logbook has to be complete and signed (Leidraad Jobcoach, document 189891).",
-    ),
-  } satisfies Readonly<Record<"volledig" | "ondertekend", Per<"ja" | "nee" | "onbekend">>> & { readonly voorwaarde: Tekst },
   herhaald: tekst("Doelen die opnieuw worden gevraagd", "Goals that are asked again"),
   nietHerhaald: tekst("Geen doel wordt opnieuw gevraagd.", "No goal is asked again."),
   metReden: tekst("**{punt}:** “{reden}”", "**{punt}:** “{reden}”"),
@@ -293,46 +234,10 @@ export const opvolgteksten = {
   opnieuw: tekst("opnieuw gevraagd", "asked again"),
   planningActiviteiten: tekst("Activiteiten: {activiteiten}.", "Activities: {activiteiten}."),
   planningTijd: tekst("Tijd van de jobcoach: {tijd}.", "Time of the job coach: {tijd}."),
-  perHalfjaar: tekst("half jaar {nummer}: {tijd}", "half-year {nummer}: {tijd}"),
-  geenTijd: tekst("geen", "none"),
   planningSamen: tekst("Alles samen vraagt van de jobcoach: {tijd}.", "In all this asks of the job coach: {tijd}."),
   voorstel: tekst(
     "Dit is een voorstel. Werknemer en werkgever kiezen zelf welke doelen eerst komen.",
     "This is a proposal. Worker and employer choose themselves which goals come first.",
   ),
   gekozen: tekst("Gekozen door: {wie}.", "Chosen by: {wie}."),
-} as const;
-
-/** The words of the Bevraging and the Eindevaluatie. */
-export const evaluatieteksten = {
-  bevraging: tekst("Bevraging", "Yearly review (Bevraging)"),
-  eindevaluatie: tekst("Eindevaluatie", "Final evaluation (Eindevaluatie)"),
-  bevragingVoorWie: tekst(
-    "Voor de werknemer, de werkgever en de jobcoach. Hierin staat alleen wat bij het coachingsplan hoort.",
-    "For the worker, the employer and the job coach. It only holds what belongs to the coaching plan.",
-  ),
-  eindeVoorWie: tekst(
-    "Voor de werknemer, de jobcoach en wie de begeleiding overneemt. De werkgever krijgt alleen het coachingsplan.",
-    "For the worker, the job coach and whoever takes over the guidance. The employer only gets the coaching plan.",
-  ),
-  eigenIndeling: tekst(
-    "De vaste formulieren van de Vlaamse diensten zijn niet openbaar. De indeling is daarom onze eigen keuze. De vragen volgen uit: {bronnen}.",
-    "The fixed forms of the Flemish services are not public. The layout is therefore our own choice. The questions follow from: {bronnen}.",
-  ),
-  openLijnen: tekst("Een lijn die open is, vult een mens in.", "A line that is open is filled in by a person."),
-  terugblik: tekst("Terugblik: de doelen", "Looking back: the goals"),
-  overig: tekst("Overig", "Other"),
-  tijd: tekst("Terugblik: de tijd", "Looking back: the time"),
-  vooruitblik: tekst("Vooruitblik: de planning", "Looking ahead: the plan"),
-  blijft: tekst("Wat er op elk punt is gebeurd", "What became of each point"),
-  perSoort: tekst("**{soort}.** {punten}.", "**{soort}.** {punten}."),
-  gesprek: tekst("Vragen om samen te beantwoorden", "Questions to answer together"),
-  aan: {
-    werknemer: tekst("De werknemer", "The worker"),
-    werkgever: tekst("De werkgever", "The employer"),
-    jobcoach: tekst("De jobcoach", "The job coach"),
-  },
-  vraagKolommen: [tekst("Vraag", "Question"), tekst("Antwoord", "Answer")],
-  ondertekening: tekst("Ondertekening", "Signatures"),
-  ondertekenKolommen: [tekst("Rol", "Role"), tekst("Datum", "Date"), tekst("Handtekening", "Signature")],
 } as const;

@@ -4,7 +4,7 @@ import { groepsminuten } from "../funding/groepsminuten.js";
 import { groepeer } from "../internal/groepeer.js";
 import { halfjaarVan, halfjaren } from "./halfjaren.js";
 import type { Logboek, Logboekregel } from "./logboek.js";
-import type { Afwijking, Tijd, Tijdregel, Tijdverantwoording } from "./opvolging.js";
+import type { Afwijking, Tijd, Tijdregel, Tijdverantwoording } from "./opvolgtijd.js";
 
 /** An entry with what is counted of it. */
 interface Geteld {

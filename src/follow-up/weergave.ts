@@ -5,7 +5,7 @@ import { inTaal } from "../messages/inTaal.js";
 import { tekstenIn } from "../messages/teksten.js";
 import { kleineLetter, naEenAnder, opsomming, veilig } from "../render/opmaak.js";
 import { naamVan, type Woorden } from "../render/weergave.js";
-import { opvolgteksten } from "./teksten.js";
+import { tijdteksten } from "./tijdteksten.js";
 
 /**
  * How a follow-up and the forms made of it are rendered.
@@ -55,16 +55,16 @@ export const activiteitnaam = ({ catalogus, taal }: Hoe, code: string): string =
 /** Whole hours and minutes, so that a reader can add them up. */
 export const duur = ({ vul }: Hoe, minuten: number): string => {
   const [uren, rest] = [Math.floor(minuten / 60), minuten % 60];
-  if (rest === 0) return vul(opvolgteksten.uur, { uren });
-  return uren === 0 ? vul(opvolgteksten.minuut, { minuten: rest }) : vul(opvolgteksten.uurMinuut, { uren, minuten: rest });
+  if (rest === 0) return vul(tijdteksten.uur, { uren });
+  return uren === 0 ? vul(tijdteksten.minuut, { minuten: rest }) : vul(tijdteksten.uurMinuut, { uren, minuten: rest });
 };
 
 export const perHalfjaar = (weergave: Hoe, minuten: readonly number[]): string =>
   minuten.some((aantal) => aantal > 0)
     ? minuten
-        .map((aantal, i) => weergave.vul(opvolgteksten.perHalfjaar, { nummer: i + 1, tijd: duur(weergave, aantal) }))
+        .map((aantal, i) => weergave.vul(tijdteksten.perHalfjaar, { nummer: i + 1, tijd: duur(weergave, aantal) }))
         .join(", ")
-    : weergave.vul(opvolgteksten.geenTijd);
+    : weergave.vul(tijdteksten.geenTijd);
 
 /** A level of Goal Attainment Scaling, with its sign. */
 export const niveautekst = (niveau: number): string => (niveau > 0 ? `+${niveau}` : String(niveau).replace("-", "−"));
@@ -72,8 +72,10 @@ export const niveautekst = (niveau: number): string => (niveau > 0 ? `+${niveau}
 /** Headed points; nothing when there are none. */
 export const lijst = (zinnen: readonly string[]): readonly string[] => (zinnen.length === 0 ? [] : [opsomming(zinnen)]);
 
-/** The title of a source of the catalogue. */
+const titelIn = ({ data }: Catalogus, code: string): string | undefined => data.bronnen.find((bron) => bron.code === code)?.titel;
+
+/** The title of a source. Ours are those of the default catalogue, which another one need not have. */
 export const brontitel = ({ catalogus }: Hoe, code: string): string =>
-  veilig(catalogus.data.bronnen.find((bron) => bron.code === code)?.titel ?? code);
+  veilig(titelIn(catalogus, code) ?? titelIn(leidraadNl, code) ?? code);
 
 export const zinnen = (...delen: readonly string[]): string => delen.filter((deel) => deel !== "").join(" ");
