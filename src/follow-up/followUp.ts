@@ -24,7 +24,7 @@ export interface Opvolggegevens {
   readonly vervolg?: Vervolg | undefined;
 }
 
-const waarschuwingen = (eerste: Meetmoment, later: Meetmoment): Opvolging["letOp"] => {
+const waarschuwingen = (eerste: Meetmoment, later: Meetmoment, { begin }: Logboek): Opvolging["letOp"] => {
   const [toen, nu] = [eerste.formulier, later.formulier];
   const geldt: Readonly<Record<(typeof opvolgingwaarschuwingen)[number], boolean>> = {
     "andere-werknemer": toen.werknemer !== nu.werknemer,
@@ -32,6 +32,7 @@ const waarschuwingen = (eerste: Meetmoment, later: Meetmoment): Opvolging["letOp
     "andere-catalogus": toen.verantwoording.catalogus.digest !== nu.verantwoording.catalogus.digest,
     "ander-beleid": toen.verantwoording.beleid.digest !== nu.verantwoording.beleid.digest,
     "niet-later": toen.verantwoording.peildatum >= nu.verantwoording.peildatum,
+    "logboek-begint-eerder": begin < toen.verantwoording.peildatum,
   };
   return opvolgingwaarschuwingen.filter((code) => geldt[code]);
 };
@@ -48,7 +49,9 @@ const planningVan = (eerste: Meetmoment, { formulier }: Meetmoment): Opvolging["
     opnieuw: toen.has(criterium),
     because: vanLater([id, ...because]),
   }));
-  return { doelen, minuten: formulier.uren.totaal, door: formulier.doelen.keuze.door };
+  const { totaal, perDoel, perOndersteuning } = formulier.uren;
+  const grond = [...perDoel.map(({ doel }) => doel), ...perOndersteuning.map(({ ondersteuning }) => ondersteuning)];
+  return { doelen, minuten: totaal, door: formulier.doelen.keuze.door, because: vanLater(grond) };
 };
 
 /**
@@ -115,7 +118,7 @@ export const followUp = (eerste: Meetmoment, later: Meetmoment, gegevens: Opvolg
     werknemer: later.formulier.werknemer,
     werk: later.formulier.werk.id,
     periode: { van: eerste.formulier.verantwoording.peildatum, tot: paar.peildatum },
-    letOp: waarschuwingen(eerste, later),
+    letOp: waarschuwingen(eerste, later, logboek),
     doelen,
     score: doelscore(doelen),
     losseUitslagen: uitslagen.uitslagen.map(({ doel }) => doel).filter((doel) => !bekend.has(doel)),

@@ -54,7 +54,7 @@ export const logboekSchema = z
   .strictObject({
     soort: z.literal("logboek"),
     id: idSchema,
-    begin: datumSchema.meta({ description: "Eerste dag van de begeleiding; vanaf hier tellen de halve jaren" }),
+    begin: datumSchema.meta({ description: "Eerste dag van de periode van het plan; vanaf hier tellen de halve jaren" }),
     volledig: z.enum(jaNeeOnbekend).optional(),
     ondertekend: z.enum(jaNeeOnbekend).optional(),
     regels: z.array(regelSchema).max(hoogstensRegels),

@@ -213,6 +213,7 @@ export const opvolgingwaarschuwingen = [
   "andere-catalogus",
   "ander-beleid",
   "niet-later",
+  "logboek-begint-eerder",
 ] as const;
 
 /**
@@ -248,5 +249,7 @@ export interface Opvolging {
     readonly doelen: readonly GeplandDoel[];
     readonly minuten: readonly number[];
     readonly door: "voorstel" | readonly (typeof kiezers)[number][];
+    /** What the minutes are for. */
+    readonly because: readonly string[];
   };
 }

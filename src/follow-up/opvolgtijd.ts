@@ -34,6 +34,7 @@ export interface Afwijking {
   readonly criterium: string;
   readonly activiteit: string;
   readonly minuten: number;
+  readonly toelichting: string | null;
 }
 
 /**

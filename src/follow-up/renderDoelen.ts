@@ -1,7 +1,7 @@
-import { datum, getal, tabel } from "../render/opmaak.js";
+import { datum, getal, tabel, veilig } from "../render/opmaak.js";
 import { gedragszin } from "../render/waardetekst.js";
 import { naamVan } from "../render/weergave.js";
-import type { Doelresultaat, Doelscore, Opvolging } from "./opvolging.js";
+import type { Doelresultaat, Doelscore, GeplandDoel, Opvolging } from "./opvolging.js";
 import { opvolgteksten as t } from "./teksten.js";
 import { activiteitnaam, lijst, niveautekst, perHalfjaar, puntIn, punten, zinnen, type Hoe } from "./weergave.js";
 
@@ -65,6 +65,21 @@ export const doelblok = (doelen: readonly Resultaat[], score: Doelscore, hoe: Ho
   ];
 };
 
+/** What people wrote to explain a level. */
+export const uitslagtoelichtingen = (doelen: readonly Doelresultaat[], hoe: Hoe): readonly string[] =>
+  lijst(
+    doelen.flatMap(({ criterium, uitslag, because }) =>
+      uitslag?.toelichting === undefined
+        ? []
+        : [
+            hoe.zin(
+              hoe.vul(t.uitslagtoelichting, { punt: naamVan(hoe, criterium), tekst: veilig(uitslag.toelichting) }),
+              because,
+            ),
+          ],
+    ),
+  );
+
 /** Goals of which the level and the re-assessment do not say the same. */
 export const tegenspraken = (doelen: readonly Doelresultaat[], hoe: Hoe): readonly string[] =>
   lijst(
@@ -87,23 +102,28 @@ export const losseUitslagen = (criteria: readonly string[], hoe: Hoe): readonly 
     ),
   );
 
-/** The goals of the period that comes, with their activities and the time they ask. */
-export const planningblok = ({ doelen, minuten, door }: Opvolging["planning"], hoe: Hoe): readonly string[] => {
+const planningzin = (doel: GeplandDoel, hoe: Hoe): string => {
+  const { vul, zin } = hoe;
+  const naam = naamVan(hoe, doel.criterium);
+  return zin(
+    zinnen(
+      vul(t.planningDoel, {
+        punt: doel.opnieuw ? `${naam} (${vul(t.opnieuw)})` : naam,
+        streef: gedragszin(doel.criterium, doel.streef, hoe),
+      }),
+      vul(t.planningActiviteiten, { activiteiten: doel.activiteiten.map((code) => activiteitnaam(hoe, code)).join("; ") }),
+      vul(t.planningTijd, { tijd: perHalfjaar(hoe, doel.minuten) }),
+    ),
+    doel.because,
+  );
+};
+
+/** The goals of the period that comes, with their activities and the time that everything in the plan asks. */
+export const planningblok = ({ doelen, minuten, door, because }: Opvolging["planning"], hoe: Hoe): readonly string[] => {
   const { vul, zin, teksten } = hoe;
-  if (doelen.length === 0) return [vul(t.planningLeeg)];
-  const regels = doelen.map(({ criterium, streef, activiteiten, minuten: tijd, opnieuw, because }) => {
-    const naam = opnieuw ? `${naamVan(hoe, criterium)} (${vul(t.opnieuw)})` : naamVan(hoe, criterium);
-    return zin(
-      zinnen(
-        vul(t.planningDoel, { punt: naam, streef: gedragszin(criterium, streef, hoe) }),
-        vul(t.planningActiviteiten, { activiteiten: activiteiten.map((code) => activiteitnaam(hoe, code)).join("; ") }),
-        vul(t.planningTijd, { tijd: perHalfjaar(hoe, tijd) }),
-      ),
-      because,
-    );
-  });
+  const samen = zin(vul(t.planningSamen, { tijd: perHalfjaar(hoe, minuten) }), because);
+  if (doelen.length === 0) return [zinnen(vul(t.planningLeeg), samen)];
   const gekozen =
     door === "voorstel" ? vul(t.voorstel) : vul(t.gekozen, { wie: door.map((kiezer) => teksten.kiezer[kiezer]).join(", ") });
-  const ids = doelen.map(({ doel }) => `later/${doel}`);
-  return [...lijst(regels), zinnen(zin(vul(t.planningSamen, { tijd: perHalfjaar(hoe, minuten) }), ids), gekozen)];
+  return [...lijst(doelen.map((doel) => planningzin(doel, hoe))), zinnen(samen, gekozen)];
 };

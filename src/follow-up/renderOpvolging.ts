@@ -1,6 +1,6 @@
 import { datum, veilig } from "../render/opmaak.js";
 import type { Opvolging } from "./opvolging.js";
-import { doelblok, losseUitslagen, planningblok, tegenspraken } from "./renderDoelen.js";
+import { doelblok, losseUitslagen, planningblok, tegenspraken, uitslagtoelichtingen } from "./renderDoelen.js";
 import { tijdrijen, tijdtabellen, tijdzinnen } from "./renderTijd.js";
 import { planblok, steunblok, verschuivingblok } from "./renderVerschuivingen.js";
 import { herhaaldblok, losseRedenen, resultaatblok, werkgeverblok } from "./renderVervolg.js";
@@ -63,6 +63,7 @@ export const renderOpvolging = (opvolging: Opvolging, opties: RenderOpvolgingOpt
     ...resultaatblok(opvolging.resultaat, hoe),
     `## ${vul(t.doelen)}`,
     ...doelblok(opvolging.doelen, opvolging.score, hoe),
+    ...uitslagtoelichtingen(opvolging.doelen, hoe),
     ...tegenspraken(opvolging.doelen, hoe),
     ...losseUitslagen(opvolging.losseUitslagen, hoe),
     `## ${vul(t.verschuivingen)}`,

@@ -1,4 +1,4 @@
-import { datum, tabel } from "../render/opmaak.js";
+import { datum, tabel, veilig } from "../render/opmaak.js";
 import { naamVan } from "../render/weergave.js";
 import type { Tijd, Tijdregel, Tijdverantwoording } from "./opvolgtijd.js";
 import { tijdteksten as t } from "./tijdteksten.js";
@@ -52,14 +52,17 @@ export const tijdtabellen = (
 /** What in the logboek a reader of the plan does not expect, and what counts for a part. */
 export const tijdzinnen = ({ afwijkingen, groep, volledig, ondertekend }: Tijdverantwoording, hoe: Hoe): readonly string[] => {
   const { vul, zin, teksten } = hoe;
-  const anders = afwijkingen.map(({ regel, soort, datum: dag, criterium, activiteit, minuten }) =>
+  const anders = afwijkingen.map(({ regel, soort, datum: dag, criterium, activiteit, minuten, toelichting }) =>
     zin(
-      vul(t.afwijking[soort], {
-        datum: datum(dag, teksten),
-        tijd: duur(hoe, minuten),
-        punt: puntIn(hoe, criterium),
-        activiteit: activiteitnaam(hoe, activiteit),
-      }),
+      zinnen(
+        vul(t.afwijking[soort], {
+          datum: datum(dag, teksten),
+          tijd: duur(hoe, minuten),
+          punt: puntIn(hoe, criterium),
+          activiteit: activiteitnaam(hoe, activiteit),
+        }),
+        toelichting === null ? "" : `“${veilig(toelichting)}”`,
+      ),
       [regel],
     ),
   );

@@ -22,7 +22,7 @@ const standtekst = (criterium: string, stand: Puntstand | null, hoe: Hoe): strin
 
 /** Where one of the two moments has no value, what changed is what people know. */
 const isAlleenBekendheid = ({ eerst, later }: Verschuiving, kant: "gevraagd" | "aanwezig"): boolean =>
-  [eerst, later].some((stand) => stand?.[kant] == null && stand?.uitkomst !== "niet-gevraagd");
+  [eerst, later].some((stand) => (stand?.[kant] ?? null) === null && stand?.uitkomst !== "niet-gevraagd");
 
 const veranderingtekst = (verschuiving: Verschuiving, hoe: Hoe): string => {
   const { veranderd, beweging, because } = verschuiving;

@@ -37,6 +37,10 @@ export const opvolgteksten = {
       "Het tweede formulier is niet van een latere dag dan het eerste.",
       "The second form is not of a later day than the first.",
     ),
+    "logboek-begint-eerder": tekst(
+      "Het logboek begint eerder dan het eerste formulier. De halve jaren van het plan en van het logboek lopen dan niet gelijk.",
+      "The logbook begins before the first form. The half-years of the plan and of the logbook then do not run alike.",
+    ),
   } satisfies Per<Opvolging["letOp"][number]>,
   resultaat: tekst("Resultaat aan het eind van de periode", "Result at the end of the period"),
   klasse: {
@@ -99,6 +103,7 @@ export const opvolgteksten = {
     "Er is ook een uitslag over {punt}, maar dat was geen doel van deze periode. Die telt niet mee.",
     "There is also an outcome on {punt}, but that was no goal of this period. It does not count.",
   ),
+  uitslagtoelichting: tekst("**{punt}:** “{tekst}”", "**{punt}:** “{tekst}”"),
   tegenspraak: {
     "gehaald-maar-gebleven": tekst(
       "**{punt}:** het doel is gehaald, maar de nieuwe vergelijking laat nog een tekort zien. Kijk samen welke meting klopt.",

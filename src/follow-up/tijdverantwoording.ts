@@ -53,10 +53,10 @@ const zonderDoel = ({ uren }: Formulier, halfjaar: number): number =>
   (uren.totaal[halfjaar] ?? 0) - uren.perDoel.reduce((som, { minuten }) => som + (minuten[halfjaar] ?? 0), 0);
 
 const afwijkingVan = ({ id, regel, minuten }: Geteld, doel: Coachingsdoel | undefined): readonly Afwijking[] => {
-  const { doel: criterium, activiteit, datum } = regel;
+  const { doel: criterium, activiteit, datum, toelichting = null } = regel;
   if (criterium === null || doel?.activiteiten.includes(activiteit) === true) return [];
   const soort = doel === undefined ? "buiten-plan" : "andere-activiteit";
-  return [{ regel: id, soort, datum, criterium, activiteit, minuten }];
+  return [{ regel: id, soort, datum, criterium, activiteit, minuten, toelichting }];
 };
 
 const totalen = (regels: readonly Tijdregel[], aantal: number): readonly Tijd[] => {
@@ -69,39 +69,45 @@ const totalen = (regels: readonly Tijdregel[], aantal: number): readonly Tijd[] 
   }));
 };
 
-/** The minutes of the plan beside those of the logboek, per half-year since the guidance began. */
+/** A row for every goal of the period, one for support without a goal, and one for every other point in the logboek. */
+const tijdregels = (formulier: Formulier, geteld: readonly Geteld[], aantal: number): readonly Tijdregel[] => {
+  const perDoel = groepeer(geteld, ({ regel }) => regel.doel);
+  const { periode } = formulier.doelen;
+  const inPlan = new Set<string | null>([null, ...periode.map(({ criterium }) => criterium)]);
+  const halfjaarlijks = (gepland: (halfjaar: number) => number): readonly number[] =>
+    Array.from({ length: aantal }, (_, i) => gepland(i));
+  const perOndersteuning = formulier.uren.perOndersteuning.map(({ ondersteuning }) => `eerste/${ondersteuning}`);
+  return [
+    ...periode.map(({ id, criterium, minuten }) => {
+      const gepland = halfjaarlijks((i) => minuten[i] ?? 0);
+      return regelMet({ soort: "doel", criterium }, perDoel.get(criterium) ?? [], gepland, [`eerste/${id}`]);
+    }),
+    regelMet(
+      { soort: "zonder-doel", criterium: null },
+      perDoel.get(null) ?? [],
+      halfjaarlijks((i) => zonderDoel(formulier, i)),
+      perOndersteuning,
+    ),
+    ...[...perDoel]
+      .filter(([criterium]) => !inPlan.has(criterium))
+      .map(([criterium, groep]) =>
+        regelMet(
+          { soort: "buiten-plan", criterium },
+          groep,
+          halfjaarlijks(() => 0),
+          [],
+        ),
+      ),
+  ];
+};
+
+/** The minutes of the plan beside those of the logboek, per half-year since the period began. */
 export const tijdverantwoording = (formulier: Formulier, logboek: Logboek, peildatum: string): Tijdverantwoording => {
   const laatste = logboek.regels.reduce((dag, { datum }) => (datum > dag ? datum : dag), peildatum);
   const perioden = halfjaren(logboek.begin, laatste);
   const geteld = tel(logboek);
-  const perDoel = groepeer(geteld, ({ regel }) => regel.doel);
-  const { periode } = formulier.doelen;
-  const opDoel = new Map(periode.map((doel) => [doel.criterium, doel]));
-  const buitenPlan = [...perDoel].flatMap(([criterium, groep]) =>
-    criterium === null || opDoel.has(criterium) ? [] : [{ criterium, groep }],
-  );
-  const geplandVoor = ({ minuten }: Coachingsdoel): readonly number[] => perioden.map((_, i) => minuten[i] ?? 0);
-  const regels: readonly Tijdregel[] = [
-    ...periode.map((doel) =>
-      regelMet({ soort: "doel", criterium: doel.criterium }, perDoel.get(doel.criterium) ?? [], geplandVoor(doel), [
-        `eerste/${doel.id}`,
-      ]),
-    ),
-    regelMet(
-      { soort: "zonder-doel", criterium: null },
-      perDoel.get(null) ?? [],
-      perioden.map((_, i) => zonderDoel(formulier, i)),
-      formulier.uren.perOndersteuning.map(({ ondersteuning }) => `eerste/${ondersteuning}`),
-    ),
-    ...buitenPlan.map(({ criterium, groep }) =>
-      regelMet(
-        { soort: "buiten-plan", criterium },
-        groep,
-        perioden.map(() => 0),
-        [],
-      ),
-    ),
-  ];
+  const regels = tijdregels(formulier, geteld, perioden.length);
+  const opDoel = new Map(formulier.doelen.periode.map((doel) => [doel.criterium, doel]));
   return {
     logboek: logboek.id,
     volledig: logboek.volledig ?? "onbekend",

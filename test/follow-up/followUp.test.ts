@@ -347,6 +347,8 @@ describe("two moments that do not belong together", () => {
     expect(anders.letOp).toEqual(["andere-werknemer", "ander-werk"]);
     const zelf = moment(eersteDag, punten);
     expect(followUp(zelf, zelf, gegevens(zelf)).letOp).toEqual(["niet-later"]);
+    const eerder = gegevens(zelf, { logboek: logboek([], { begin: "2026-02-01" }) });
+    expect(followUp(zelf, moment(laterDag, punten), eerder).letOp).toEqual(["logboek-begint-eerder"]);
   });
 });
 

@@ -17,7 +17,19 @@ import { opvolgteksten } from "../../src/follow-up/teksten.js";
 import { tijdteksten } from "../../src/follow-up/tijdteksten.js";
 import { inVlaams } from "../../src/messages/vlaams.js";
 import { dutchOnly, textsIn } from "../support/teksten.js";
-import { coachbaar, eersteDag, gegevens, kringloop, laterDag, logboek, moment, regel, vervolg } from "./support.js";
+import {
+  coachbaar,
+  eersteDag,
+  gegevens,
+  kringloop,
+  laterDag,
+  logboek,
+  moment,
+  regel,
+  uitslag,
+  uitslagen,
+  vervolg,
+} from "./support.js";
 
 const teksten = textsIn({ opvolgteksten, tijdteksten, evaluatieteksten, evaluatievragen });
 const plekken = (tekst: string): readonly string[] => [...tekst.matchAll(/\{[a-z]+\}/gu)].map(([plek]) => plek).sort();
@@ -95,13 +107,18 @@ describe("what people typed", () => {
     begin,
     eind,
     gegevens(begin, {
-      logboek: logboek([regel({ toelichting: boos })]),
+      logboek: logboek([regel({ toelichting: boos, activiteit: "netwerk-afstemmen" })]),
+      uitslagen: uitslagen(uitslag("doel/hulp-vragen", 0, { toelichting: boos })),
       vervolg: vervolg({ herhaald: [{ doel: "hulp-vragen", reden: boos }] }),
     }),
   );
 
   it.each(Object.entries(weergaven))("is harmless in the %s", (_, weergave) => {
     for (const taal of talen) expect(weergave(opvolging, { taal })).not.toMatch(/(?<!\\)<(?:img|b>)|(?<!\\)`z|(?<!\\)\[x\]/u);
+  });
+
+  it("is all in the report: the reason, what explains a level, and what explains a deviation", () => {
+    expect(renderOpvolging(opvolging, { taal: "nl" }).split("a\\|b").length - 1).toBe(4); // and the role of the werkbegeleider
   });
 
   it("stays as it is in Flemish", () => {
