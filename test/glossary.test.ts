@@ -8,6 +8,8 @@ import { lichterRedenen } from "../src/domain/ondersteuning.js";
 import { onderdelen } from "../src/domain/onderdeel.js";
 import { oordeelRedenen, oordelen } from "../src/domain/vergelijking.js";
 import { entries } from "./support/entries.js";
+import { contactsoorten } from "../src/follow-up/logboek.js";
+import { opvolgingwaarschuwingen, resultaatklassen, tegenspraken, verschuivingsoorten } from "../src/follow-up/opvolging.js";
 import { createProgram } from "./support/program.js";
 import { publicNames, type PublicName } from "./support/publicApi.js";
 import { root } from "./support/root.js";
@@ -38,6 +40,11 @@ describe("the glossary", () => {
       oordeelRedenen,
       lichterRedenen,
       vraagsoorten,
+      contactsoorten,
+      opvolgingwaarschuwingen,
+      resultaatklassen,
+      tegenspraken,
+      verschuivingsoorten,
     }),
   )("has every code of %s", (_, codes) => {
     expect(codes.filter((code) => !glossary.includes(`\`${code}\``))).toEqual([]);

@@ -28,6 +28,7 @@ const perType: Readonly<Record<string, Verwachting["soort"]>> = {
 const perSleutel: ReadonlyMap<string, "datum" | "id"> = new Map([
   ["datum", "datum"],
   ["peildatum", "datum"],
+  ["begin", "datum"],
   ["geldigVanaf", "datum"],
   ["geldigTot", "datum"],
   ["gecontroleerdOp", "datum"],
