@@ -9,7 +9,7 @@ import type { Uitvoer } from "./uitvoer.js";
 
 export const formaten = ["markdown", "json"] as const;
 
-type PerZijde<T> = Readonly<Record<Exclude<Kant, "opties" | "paar" | "plaatsing">, T>>;
+type PerZijde<T> = Readonly<Record<Exclude<Kant, "opties" | "paar" | "plaatsing" | "aanvraag">, T>>;
 
 interface MatchOpties {
   /** Decisions are not always there. */
@@ -46,7 +46,8 @@ const foutenIn = (
 ): readonly Melding[] => {
   const getoond = fouten.flatMap((fout): readonly Melding[] => {
     const { kant } = fout;
-    if (kant === "opties" || kant === "paar" || kant === "plaatsing" || !("data" in gelezen[kant])) return [];
+    if (kant === "opties" || kant === "paar" || kant === "plaatsing" || kant === "aanvraag" || !("data" in gelezen[kant]))
+      return [];
     return [{ soort: "fout", plaats: plaatsnaam(bestand[kant] ?? ""), fout }];
   });
   const rest = aantal - fouten.length;

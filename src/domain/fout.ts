@@ -77,7 +77,7 @@ type FoutFeiten =
   | { readonly code: "beslissing-zonder-punt" };
 
 /** @category Errors @since 0.1.0 */
-export type Kant = "werknemer" | "werk" | "beslissingen" | "paar" | "plaatsing" | "opties";
+export type Kant = "werknemer" | "werk" | "beslissingen" | "paar" | "plaatsing" | "aanvraag" | "opties";
 
 /**
  * One fault in the input: a code, the side and path where it lies, and the facts of what is expected there. It never holds

@@ -7,11 +7,9 @@ import { groepeer } from "../internal/groepeer.js";
 import { inTaal } from "../messages/inTaal.js";
 import { toetspuntzinnen, toetsteksten, verbeterzinnen } from "../messages/toets.js";
 import { vulIn } from "../messages/vulIn.js";
+import { noemHoogstens } from "./noemHoogstens.js";
 import { hoofdletter, kleineLetter, naEenAnder } from "./opmaak.js";
 import { naamVanId, type Weergave } from "./weergave.js";
-
-/** More names than this are not read; the form's JSON has them all. */
-const hoogstensGenoemd = 6;
 
 const gevuld = ({ taal }: Weergave, tekst: Tekst, waarden: Readonly<Record<string, string>> = {}): string =>
   vulIn(inTaal(tekst, taal), waarden);
@@ -26,13 +24,7 @@ const namenVan = (punten: readonly Toetspunt[], weergave: Weergave): string => {
       ? [weergave.teksten.begeleider[ontbreekt]]
       : because.map((id) => kleineLetter(naamVanId(weergave, id))),
   );
-  const elk = [...new Set(namen)];
-  const genoemd = elk.slice(0, hoogstensGenoemd);
-  const over = elk.length - genoemd.length;
-  return naEenAnder(
-    over === 0 ? genoemd : [...genoemd, gevuld(weergave, toetsteksten.enNog, { aantal: String(over) })],
-    weergave.teksten,
-  );
+  return noemHoogstens([...new Set(namen)], weergave.taal);
 };
 
 const rustOp = (punten: readonly Toetspunt[]): readonly string[] => [...new Set(punten.flatMap(({ because }) => because))];
