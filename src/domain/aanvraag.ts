@@ -47,9 +47,7 @@ export const aanvraagoordelen = [
   "overzichtelijk",
 ] as const;
 
-export const antwoorden = ["ja", "nee", "onbekend"] as const;
-
-const antwoord = z.enum(antwoorden);
+const antwoord = z.enum(["ja", "nee", "onbekend"]);
 
 const handtekeningSchema = z.strictObject({
   gezet: antwoord,

@@ -41,18 +41,19 @@ export const verbeteringen = [
   "bespreek-samenwerking",
 ] as const;
 
-type Verbeteringcode = (typeof verbeteringen)[number];
+/** @category Form @since 0.3.0 */
+export type Verbetering = (typeof verbeteringen)[number];
 
 interface Toetspuntsoort {
   /** The main question that the point belongs to. */
   readonly vraag: number;
   /** Whether the answer to that question is less than yes because of it. */
   readonly tegen: boolean;
-  readonly verbetering: Verbeteringcode | null;
+  readonly verbetering: Verbetering | null;
 }
 
 const voor = (vraag: number): Toetspuntsoort => ({ vraag, tegen: false, verbetering: null });
-const tegen = (vraag: number, verbetering: Verbeteringcode): Toetspuntsoort => ({ vraag, tegen: true, verbetering });
+const tegen = (vraag: number, verbetering: Verbetering): Toetspuntsoort => ({ vraag, tegen: true, verbetering });
 
 /**
  * Everything the review looks for, per main question (Leidraad Jobcoach, AKC 189921). The questions are the source's; which
@@ -112,8 +113,6 @@ export const toetspuntsoorten = {
 
 /** @category Form @since 0.3.0 */
 export type Toetspuntcode = keyof typeof toetspuntsoorten;
-/** @category Form @since 0.3.0 */
-export type Verbetering = Verbeteringcode;
 
 export const toetspuntcodes = Object.keys(toetspuntsoorten) as readonly Toetspuntcode[] as readonly [
   Toetspuntcode,

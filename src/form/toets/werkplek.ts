@@ -31,7 +31,8 @@ export const werkplekPast = ({ vergelijking: { bevindingen, discrepanties } }: T
   const gatBij = new Map(discrepanties.map((gat) => [gat.bevinding, gat]));
   const behoeften = bevindingen.filter(isBehoefte);
   const vervuld = groepeer(behoeften.filter(isVervuld), ({ onderdeel }) => onderdeel);
-  const blijftOpen = bevindingen.filter(({ id, essentieel }) => essentieel && gatBij.get(id)?.open === "ja");
+  const essentieel = new Set(bevindingen.filter((bevinding) => bevinding.essentieel).map(({ id }) => id));
+  const blijftOpen = discrepanties.filter(({ bevinding, open }) => open === "ja" && essentieel.has(bevinding));
   return [
     ...(behoeften.length === 0 ? [toetspunt("geen-behoeften", null, [], "behoeften")] : []),
     ...[...vervuld].map(([onderdeel, inRij]) =>
@@ -45,6 +46,6 @@ export const werkplekPast = ({ vergelijking: { bevindingen, discrepanties } }: T
       .filter((bevinding) => !isVervuld(bevinding))
       .map((bevinding) => overBehoefte(bevinding, gatBij.get(bevinding.id))),
     ...bevindingen.filter(isEisInWoorden).map((bevinding) => puntOver("niet-te-vergelijken", bevinding)),
-    ...blijftOpen.flatMap(({ id }) => gatBij.get(id) ?? []).map((gat) => puntOver("eis-blijft-open", gat)),
+    ...blijftOpen.map((gat) => puntOver("eis-blijft-open", gat)),
   ];
 };
