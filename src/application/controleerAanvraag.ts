@@ -21,8 +21,8 @@ export interface Aanvraagcheck {
   readonly aanvraag: string;
   readonly datum: string;
   readonly vorm: "eerste" | "vervolg" | "onbekend";
-  /** Whether a form was laid beside the set. */
-  readonly metFormulier: boolean;
+  /** Whether a form was laid beside the set. One that rests on suppositions does not count: what it shows is not so. */
+  readonly formulier: "geen" | "geldt" | "veronderstelling";
   readonly stand: "compleet" | "niet-compleet" | "nog-niet-te-zeggen";
   readonly punten: readonly Aanvraagpunt[];
   /** The points of the set on which that stands. */
@@ -56,6 +56,11 @@ const controleer = (eis: Aanvraageis, aanvraag: Aanvraag, formulier: Matchingsfo
     eigenKeuze: eis.eigenKeuze ?? null,
     because,
   };
+};
+
+const soortFormulier = (formulier: Matchingsformulier | undefined): Aanvraagcheck["formulier"] => {
+  if (formulier === undefined) return "geen";
+  return formulier.veronderstellingen.length === 0 ? "geldt" : "veronderstelling";
 };
 
 /** Something missing decides; otherwise anything that is not known or waits for a person leaves it open. */
@@ -116,15 +121,17 @@ export const controleerAanvraag = (
 ): Aanvraagcheck => {
   const { catalogus = leidraadNl } = opties;
   const { vorm = "onbekend" } = aanvraag;
+  const soort = soortFormulier(formulier);
+  const naast = soort === "geldt" ? formulier : undefined;
   const punten = [
-    ...aanvraageisen.filter((eis) => isVanToepassing(eis, aanvraag)).map((eis) => controleer(eis, aanvraag, formulier)),
-    ...regelingpunten(aanvraag, formulier, catalogus),
+    ...aanvraageisen.filter((eis) => isVanToepassing(eis, aanvraag)).map((eis) => controleer(eis, aanvraag, naast)),
+    ...regelingpunten(aanvraag, naast, catalogus),
   ];
   return bevries({
     aanvraag: aanvraag.id,
     datum: aanvraag.datum,
     vorm,
-    metFormulier: formulier !== undefined,
+    formulier: soort,
     ...standVan(punten),
     punten,
   });

@@ -135,12 +135,12 @@ export const renderAanvraagcheck = (check: Aanvraagcheck, opties: RenderAanvraag
     zin: (tekst, because) => (ids ? `${tekst} ⟨${because.join(", ")}⟩` : tekst),
   };
   const { zeg, dag } = weergave;
-  const { titel, aanvraag, soort, nagekeken, vorm, stand, geenBesluit, zonderFormulier, deSet, daarnaast } = aanvraagteksten;
+  const { titel, aanvraag, soort, nagekeken, vorm, stand, geenBesluit, formulier, deSet, daarnaast } = aanvraagteksten;
   const blokken = [
     `# ${zeg(titel)}: ${zeg(stand[check.stand])}`,
     `**${zeg(aanvraag)}:** ${veilig(check.aanvraag)} · **${zeg(soort)}:** ${zeg(vorm[check.vorm])} · **${zeg(nagekeken)}:** ${dag(check.datum)}`,
     `*${zeg(geenBesluit)}*`,
-    ...(check.metFormulier ? [] : [zeg(zonderFormulier)]),
+    ...(check.formulier === "geldt" ? [] : [zeg(formulier[check.formulier])]),
     ...deel(
       deSet,
       check.punten.filter(({ telt }) => telt),

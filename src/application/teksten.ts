@@ -23,10 +23,16 @@ export const aanvraagteksten = {
     "Dit gaat alleen over de set. Het is geen besluit over recht op jobcoaching: dat neemt wie de regeling uitvoert.",
     "This is about the set only. It is no decision on entitlement to job coaching: whoever carries out the rule decides.",
   ),
-  zonderFormulier: tekst(
-    "Er lag geen Matchingsformulier naast. Leg het ernaast: dan is een deel van de vragen al te zien.",
-    "No Matchingsformulier was laid beside it. Lay one beside it: then some of the questions can be seen already.",
-  ),
+  formulier: {
+    geen: tekst(
+      "Er lag geen Matchingsformulier naast. Leg het ernaast: dan is een deel van de vragen al te zien.",
+      "No Matchingsformulier was laid beside it. Lay one beside it: then some of the questions can be seen already.",
+    ),
+    veronderstelling: tekst(
+      "Het Matchingsformulier dat ernaast lag, rust op veronderstellingen. Daarom telt het hier niet mee.",
+      "The Matchingsformulier that was laid beside it rests on suppositions. So it does not count here.",
+    ),
+  } satisfies Readonly<Record<Exclude<Aanvraagcheck["formulier"], "geldt">, Tekst>>,
   deSet: tekst("De set", "The set"),
   daarnaast: tekst("Daarnaast", "Besides the set"),
   uitkomst: {

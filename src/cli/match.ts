@@ -9,7 +9,10 @@ import type { Uitvoer } from "./uitvoer.js";
 
 export const formaten = ["markdown", "json"] as const;
 
-type PerZijde<T> = Readonly<Record<Exclude<Kant, "opties" | "paar" | "plaatsing" | "aanvraag">, T>>;
+type Zijde = Extract<Kant, "werknemer" | "werk" | "beslissingen">;
+type PerZijde<T> = Readonly<Record<Zijde, T>>;
+
+const isZijde = (kant: Kant, gelezen: PerZijde<unknown>): kant is Zijde => Object.hasOwn(gelezen, kant);
 
 interface MatchOpties {
   /** Decisions are not always there. */
@@ -46,8 +49,7 @@ const foutenIn = (
 ): readonly Melding[] => {
   const getoond = fouten.flatMap((fout): readonly Melding[] => {
     const { kant } = fout;
-    if (kant === "opties" || kant === "paar" || kant === "plaatsing" || kant === "aanvraag" || !("data" in gelezen[kant]))
-      return [];
+    if (!isZijde(kant, gelezen) || !("data" in gelezen[kant])) return [];
     return [{ soort: "fout", plaats: plaatsnaam(bestand[kant] ?? ""), fout }];
   });
   const rest = aantal - fouten.length;

@@ -61,6 +61,7 @@ export const buildMatchingsformulier = (
   const uren = urenVoor(vergelijking, doelen, ondersteuning);
   return {
     schema: "passend/matchingsformulier@1",
+    veronderstellingen: paar.veronderstellingen ?? [],
     werknemer: paar.werknemer.id,
     netwerk: netwerk === undefined ? null : { steunt: netwerk.steunt, rol: netwerk.rol ?? null },
     werk: werkkop(paar.werk),

@@ -235,9 +235,19 @@ describe("a form beside the set", () => {
     expect(shown(full, "goedkoopst-adequaat")?.uitkomst).toBe("mens");
   });
 
+  it("that rests on suppositions shows nothing that is so", () => {
+    const supposed = {
+      ...goal,
+      veronderstellingen: [{ soort: "werkbegeleider", werkbegeleider: {} }],
+    } as unknown as Matchingsformulier;
+    const check = controleerAanvraag(parsed({ vorm: "eerste" }), supposed);
+    expect(check.formulier).toBe("veronderstelling");
+    expect(check.punten).toEqual(controleerAanvraag(parsed({ vorm: "eerste" })).punten);
+  });
+
   it("of the kringloopwinkel says what the set lacks, with the points it is about", () => {
     const check = controleerAanvraag(parsed({ vorm: "eerste" }), kringloopForm());
-    expect(check.metFormulier).toBe(true);
+    expect(check.formulier).toBe("geldt");
     expect(check.punten.find(({ code }) => code === "oplossing-beschreven")).toMatchObject({
       ...{ uitkomst: "ontbreekt", because: ["discrepantie/tillen"] },
     });
