@@ -42,6 +42,7 @@ export {
 } from "./domain/profiel.js";
 export type { Regeling, RegelingVoorwaarde, Rekenvoorbeeld, Voorwaardesoort } from "./domain/regeling.js";
 export type { Taal, Tekst } from "./domain/taal.js";
+export type { Toetspunt, Toetspuntcode, Verbetering } from "./domain/toets.js";
 export type { Fit, KantFit, KantOordeel, Oordeel, OordeelReden } from "./domain/vergelijking.js";
 export type { EnkeleWaarde, Hoeveelheid, Interval, Voorkeuren, Waarde } from "./domain/waarde.js";
 export { buildMatchingsformulier } from "./form/buildMatchingsformulier.js";

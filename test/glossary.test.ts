@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { aanvraaggroepen } from "../src/catalogue/aanvraag/aanvraageis.js";
 import { bevindingRedenen, uitkomsten } from "../src/domain/bevinding.js";
 import { aarden } from "../src/domain/criterium.js";
 import { rangregels } from "../src/domain/doel.js";
 import { vraagsoorten } from "../src/domain/formulier.js";
 import { lichterRedenen } from "../src/domain/ondersteuning.js";
 import { onderdelen } from "../src/domain/onderdeel.js";
+import { toetspuntcodes, verbeteringen } from "../src/domain/toets.js";
 import { oordeelRedenen, oordelen } from "../src/domain/vergelijking.js";
 import { entries } from "./support/entries.js";
 import { contactsoorten } from "../src/follow-up/logboek.js";
@@ -45,6 +47,9 @@ describe("the glossary", () => {
       resultaatklassen,
       tegenspraken,
       verschuivingsoorten,
+      toetspuntcodes,
+      verbeteringen,
+      aanvraaggroepen,
     }),
   )("has every code of %s", (_, codes) => {
     expect(codes.filter((code) => !glossary.includes(`\`${code}\``))).toEqual([]);

@@ -95,6 +95,7 @@ export type Kant =
   | "beslissingen"
   | "paar"
   | "plaatsing"
+  | "aanvraag"
   | "wijzigingen"
   | "logboek"
   | "uitslagen"

@@ -32,6 +32,8 @@ const perSleutel: ReadonlyMap<string, "datum" | "id"> = new Map([
   ["geldigVanaf", "datum"],
   ["geldigTot", "datum"],
   ["gecontroleerdOp", "datum"],
+  ["aanvraagdatum", "datum"],
+  ["startdatum", "datum"],
   ["id", "id"],
   ["taken", "id"],
 ]);
