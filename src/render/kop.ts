@@ -60,7 +60,7 @@ export const kop = (weergave: Weergave): string => {
   const { oordeel, werk, werknemer, verantwoording } = formulier;
   const { dekkingsgrens } = verantwoording.beleid;
   const redenen = oordeel.redenen.map(({ code, because }) =>
-    weergave.zin(teksten.reden[code](punten(because, weergave), dekkingsgrens), because),
+    weergave.zin(hoofdletter(teksten.reden[code](punten(because, weergave), dekkingsgrens)), because),
   );
   const onzeker =
     oordeel.onzeker.length === 0
@@ -81,7 +81,7 @@ export const kop = (weergave: Weergave): string => {
       zonderSteun ? teksten.zonderSteun : teksten.oordeel[oordeel.uitkomst].zin,
       oordeel.redenen.flatMap(({ because }) => because),
     ),
-    opsomming([...redenen, ...onzeker, ...rest].map(hoofdletter)),
+    opsomming([...redenen, ...onzeker, ...rest]),
     ...rondom(weergave),
     tabel(teksten.kop.cijfers, [
       cijfers(teksten.kop.geschiktheid, formulier.geschiktheid, weergave),
