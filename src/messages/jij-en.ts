@@ -67,5 +67,10 @@ export const jijEn = (zin: string): string => {
   if (werkwoord === undefined) return `This is about: ${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;
   const leesteken = (woorden[plaats] ?? "").slice(woord.length);
   const begin = [...(plaats === 1 ? [eerste] : []), `${werkwoord}${leesteken}`];
-  return `You ${[...begin, ...metYou([eerste, ...woorden.slice(plaats + 1)].join(" ")).split(" ").slice(1)].join(" ")}`;
+  return `You ${[
+    ...begin,
+    ...metYou([eerste, ...woorden.slice(plaats + 1)].join(" "))
+      .split(" ")
+      .slice(1),
+  ].join(" ")}`;
 };

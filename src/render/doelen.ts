@@ -63,7 +63,8 @@ const doelTekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave): str
   ].join("\n\n");
 };
 
-const keuzeTekst = ({ formulier, teksten }: Weergave): string => {
+/** Who chose the goals, and why. */
+export const keuzeTekst = ({ formulier, teksten }: Weergave): string => {
   const { keuze, periode } = formulier.doelen;
   if (keuze.door === "voorstel") return teksten.doelenVoorstel(periode.length);
   const door = naEenAnder(

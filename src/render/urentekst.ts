@@ -5,7 +5,7 @@ import { hoeveelheidstekst } from "./hoeveelheidstekst.js";
 import { getal, kleineLetter, naEenAnder, opsomming, tabel, uren } from "./opmaak.js";
 import { inTaal, maatregelnaam, naamVanId, type Weergave } from "./weergave.js";
 
-const perHalfjaar = (minuten: readonly number[], { teksten }: Weergave): string =>
+export const perHalfjaar = (minuten: readonly number[], { teksten }: Weergave): string =>
   naEenAnder(
     minuten.map((aantal, i) => teksten.uren.halfjaar(i + 1, uren(aantal, teksten))),
     teksten,
@@ -89,13 +89,13 @@ const tabelVan = ({ perDoel, perOndersteuning, totaal, stand }: Uren, weergave: 
 };
 
 /** The minutes of the trial placement, over all its half-years. */
-const proefplaatsingstijd = ({ perOndersteuning }: Uren): number =>
+export const proefplaatsingstijd = ({ perOndersteuning }: Uren): number =>
   perOndersteuning
     .filter(({ maatregel }) => isProefplaatsing(maatregel))
     .flatMap(({ minuten }) => minuten)
     .reduce((som, aantal) => som + aantal, 0);
 
-const urenzinnen = (weergave: Weergave, proeftijd: number): readonly string[] => {
+export const urenzinnen = (weergave: Weergave, proeftijd: number): readonly string[] => {
   const { formulier, teksten } = weergave;
   const { totaal, stand, regelingen } = formulier.uren;
   const apart = proeftijd === 0 ? [] : [teksten.uren.proefplaatsing(uren(proeftijd, teksten))];

@@ -1,0 +1,161 @@
+import { jijNl } from "./jij-nl.js";
+import type { WerknemerTeksten } from "./werknemerTeksten.js";
+
+const duren: ReadonlyMap<number, string> = new Map([
+  [1, "1 week"],
+  [26, "een half jaar"],
+  [52, "een jaar"],
+  [78, "anderhalf jaar"],
+  [104, "twee jaar"],
+  [156, "drie jaar"],
+]);
+
+/** The Dutch of the letter to the worker. */
+export const werknemerNl: WerknemerTeksten = {
+  titel: "Jouw plan bij dit werk",
+  werk: "Werk",
+  datum: "Datum",
+  kop: {
+    goed: "Wat goed gaat",
+    past: "Past dit werk bij jou?",
+    vragen: "Wat we nog niet weten",
+    hulp: "Welke hulp er komt",
+    doelen: "Jouw doelen",
+    kiezen: "Wat jij kunt kiezen",
+    werkgever: "Wat je werkgever ziet",
+    oneens: "Als je het niet eens bent",
+  },
+  jij: jijNl,
+  stand: {
+    eis: { ja: "", deels: "Dat lukt nu voor een deel.", nee: "Dat lukt nu niet." },
+    behoefte: { ja: "", deels: "Dat is er nu voor een deel.", nee: "Dat is er nu niet." },
+  },
+  goed: {
+    brengt: "Dit breng je mee, en het is genoeg voor dit werk:",
+    biedt: "Dit is belangrijk voor jou, en dit werk heeft het:",
+    steun: "Hier is al hulp voor:",
+    geen: "We weten nog te weinig om te zeggen wat er goed gaat. Daar willen we met je over praten.",
+    genoeg: (punt) => `${punt}: dit is genoeg voor dit werk.`,
+    erIs: (punt) => `${punt}: dit is er zoals jij het nodig hebt.`,
+    meer: (punt) => `${punt}: je kunt meer dan dit werk vraagt.`,
+    wil: {
+      graag: (punt, opties) => `${punt}: ${opties}. Dat wil je graag.`,
+      goed: (punt, opties) => `${punt}: ${opties}. Dat vind je goed.`,
+    },
+    besloten: (punt) => `${punt}: hier is goed naar gekeken, en het past.`,
+    gedekt: (punt, steun) => `${punt}: ${steun}.`,
+  },
+  past: {
+    passend: "Dit werk past bij jou, zoals het nu is.",
+    "passend-met-ondersteuning": "Dit werk past bij jou als de hulp uit deze brief er komt.",
+    grotendeels: "Dit werk past voor het grootste deel bij jou. Op één of meer punten blijft een verschil.",
+    "onvoldoende-bekend": "We weten nog niet of dit werk bij jou past. Eerst willen we meer weten.",
+    "niet-passend": "Dit werk past nu niet bij jou. Het vraagt iets waar nog geen goede oplossing voor is.",
+  },
+  waarom: "Hier gaat het om:",
+  anders: "Dit kan veranderen als het werk anders wordt ingedeeld. Ander werk kan ook wel passen. Praat erover met je jobcoach.",
+  verschil: {
+    vraagt: (zin) => `Dit vraagt het werk: ${zin}`,
+    deelsGevraagd: (zin) => `Dit vraagt het werk voor een deel: ${zin}`,
+    nu: (zin) => `Nu is het zo: ${zin}`,
+    nuHebJe: (niveau) => `Nu heb je: ${niveau}.`,
+    nodig: { voorwaarde: (zin) => `Dit heb je nodig: ${zin}`, voorkeur: (zin) => `Dit wil je: ${zin}` },
+    hier: (zin) => `Bij dit werk is het nu zo: ${zin}`,
+    wilNiet: {
+      "liever-niet": (opties) => `Dit wil je liever niet: ${opties}.`,
+      nooit: (opties) => `Dit wil je niet: ${opties}.`,
+    },
+    toch: "Bij dit werk hoort dat wel.",
+    besloten: "Hier is goed naar gekeken. Het past nog niet.",
+  },
+  vragen: {
+    geen: "We hebben nu geen open vragen.",
+    soort: {
+      "te-beoordelen": (punt) => `${punt}: past dit bij jou, en waarom?`,
+      "aanbod-onbekend": (_punt, vraag) => vraag,
+      "vraag-onbekend": (_punt, vraag) => vraag,
+      "steun-niet-zeker": (punt) => `${punt}: is de hulp die er nu is genoeg voor jou?`,
+      leerbaarheid: (punt) => `${punt}: denk je dat je dit kunt leren, door te oefenen of met hulp?`,
+      aanpasbaarheid: (punt) => `${punt}: kan het werk hier anders?`,
+      werkbegeleider: () => "Welke collega kan jou bij het werk helpen?",
+      netwerk: () => "Kan en wil iemand uit je familie of vriendenkring je helpen?",
+      "beoordelaars-verschillen": (_punt, vraag) => `Niet iedereen ziet dit hetzelfde. ${vraag}`,
+      "verschil-van-een-stap": (_punt, vraag) => `Het scheelt maar weinig. ${vraag}`,
+    },
+    aanWerkgever: "Aan je werkgever vragen we nog iets over:",
+    teBekijken: "Hier moet nog iemand goed naar kijken:",
+    bespreken: "Bespreek ook dit met je jobcoach:",
+    talent: (punt) => `${punt}: dit wil je graag doen, maar het werk vraagt het niet.`,
+    teVeel: (punt) => `${punt}: hiervan is bij dit werk meer dan jij wilt.`,
+  },
+  hulp: {
+    geenNodig: "Er is nu geen extra hulp nodig.",
+    nogGeen: "Hier is nog geen hulp voor gevonden.",
+    overDoel: (nummer) => `Hierover gaat doel ${nummer}.`,
+    middel: (naam) => `Het gaat om: ${naam}.`,
+    wie: (wie, frequentie, duur) => `Wie: ${wie}. Hoe vaak: ${frequentie}.${duur === "" ? "" : ` Hoe lang: ${duur}.`}`,
+    gever: {
+      werkbegeleider: "je werkbegeleider",
+      collega: "een collega",
+      leidinggevende: "je leidinggevende",
+      netwerk: "iemand uit je familie of vriendenkring",
+      werkgever: "je werkgever",
+      werknemer: "jijzelf",
+      jobcoach: "je jobcoach",
+      opleider: "een docent of trainer",
+      "andere-dienst": "een andere dienst",
+    },
+    duur: (weken) => (weken === 0 ? "" : (duren.get(weken) ?? `${weken} weken`)),
+    eerstVragen: "We vragen eerst of dit kan.",
+    deelsGedekt: (steun) => `Voor een deel is er al hulp: ${steun}.`,
+    blijftOpen: {
+      ja: "Er blijft hier een verschil, ook als alle hulp er komt.",
+      onbekend: "We weten nog niet of deze hulp genoeg is.",
+    },
+  },
+  doelen: {
+    geen: "Je hebt nu nog geen doelen. Eerst praten we over wat je wilt en kunt leren.",
+    geenNodig: "Je hebt nu geen doelen nodig.",
+    kop: (nummer, punt) => `Doel ${nummer}: ${punt}`,
+    persoonlijk: "Dit is een persoonlijk doel.",
+    nu: (zin) => `Nu: ${zin}`,
+    straks: (zin) => `Straks: ${zin}`,
+    zoZien: (maat, gehaald, nazorg) => {
+      const wanneer = nazorg ? "het eerste half jaar" : "de hulp";
+      return {
+        dagen: `In de laatste week van ${wanneer} kijken we op vijf werkdagen of dit lukt. Lukt het op ${gehaald} van de 5 dagen? Dan is je doel gehaald.`,
+        weken: `In de laatste vier weken van ${wanneer} kijken we elke week of dit lukt. Lukt het in de laatste week? Dan is je doel gehaald.`,
+        behalen: `Aan het eind van ${wanneer} kijken we of je dit hebt gehaald.`,
+      }[maat];
+    },
+    nazorg: "Daarna gaat de hulp nog even door, steeds een beetje minder.",
+    nietGenoeg: "Met dit doel is het verschil nog niet helemaal weg.",
+  },
+  kiezen: {
+    voorstel: "Deze doelen zijn een voorstel. Jij kiest samen met je werkgever welke doelen eerst komen.",
+    gekozen: (door, reden) => `Deze doelen zijn gekozen door ${door}.${reden === "" ? "" : ` De reden: ${reden}`}`,
+    kiezer: { werknemer: "jou", werkgever: "je werkgever", jobcoach: "je jobcoach" },
+    wachtend: "Deze doelen wachten nog. Wil je er een eerst? Zeg het tegen je jobcoach.",
+    anders: "Wil je liever andere hulp? Dit kan ook:",
+    kan: (punt, maatregelen) => `Bij ${punt}: ${maatregelen}.`,
+    misschien: (punt, maatregelen) => `Bij ${punt} misschien: ${maatregelen}.`,
+    meer: "Er is nog meer mogelijk. Vraag je jobcoach ernaar.",
+    rechten: [
+      "Je mag nee zeggen tegen een doel of tegen hulp.",
+      "Begrijp je iets niet? Vraag je jobcoach om uitleg.",
+      "Klopt er iets niet in deze brief? Vraag je jobcoach om het te verbeteren.",
+    ],
+  },
+  werkgever: {
+    ziet: [
+      "Je werkgever krijgt een plan. Daarin staan de hulp op het werk, de doelen voor het werk en de uren van je jobcoach.",
+      "Je werkgever krijgt jouw profiel niet. In het plan staat niets over je gezondheid, je geld of je leven thuis.",
+    ],
+    zietNiet: (doelen) => `Dit ziet je werkgever niet in het plan: ${doelen}.`,
+  },
+  oneens: [
+    "Ben je het niet eens met deze brief? Zeg het tegen je jobcoach. Dan bekijken jullie het samen opnieuw.",
+    "Je mag vragen om jouw mening erbij te zetten. Deze brief is een voorstel en geen besluit.",
+  ],
+  of: "of",
+};

@@ -1,0 +1,42 @@
+import type { Coachingsdoel } from "../../domain/doel.js";
+import { kleineLetter, opsomming } from "../opmaak.js";
+import { naamVan, type Weergave } from "../weergave.js";
+import { briefteksten } from "./brief.js";
+import { puntzin } from "./punt.js";
+
+/** A short goal is reached within 6 months; support that goes on after those is aftercare. */
+const wekenInZesMaanden = 26;
+
+const zoZien = ({ gas, horizon, weken }: Coachingsdoel, weergave: Weergave): string => {
+  const { doelen } = briefteksten(weergave);
+  const gehaald = gas.find(({ niveau }) => niveau === 0);
+  const nazorg = horizon === "kort" && weken > wekenInZesMaanden;
+  const dagen = gehaald?.maat === "dagen" ? gehaald.dagen.minimum : 0;
+  return [doelen.zoZien(gehaald?.maat ?? "dagen", dagen, nazorg), nazorg ? doelen.nazorg : ""].filter(Boolean).join(" ");
+};
+
+const doeltekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave): string => {
+  const { doelen } = briefteksten(weergave);
+  const regels = [
+    ...(doel.soort === "persoonlijk-doel" ? [doelen.persoonlijk] : []),
+    doelen.nu(kleineLetter(puntzin(doel.criterium, doel.nu, weergave))),
+    doelen.straks(kleineLetter(puntzin(doel.criterium, doel.streef, weergave))),
+    zoZien(doel, weergave),
+    ...(doel.volstaat ? [] : [doelen.nietGenoeg]),
+  ];
+  return [
+    `### ${doelen.kop(nummer, kleineLetter(naamVan(weergave, doel.criterium)))}`,
+    opsomming(regels.map((regel) => weergave.zin(regel, doel.because))),
+  ].join("\n\n");
+};
+
+/** The goals of the period: now, later, and how we will see it. */
+export const jouwDoelen = (weergave: Weergave): string => {
+  const { formulier, zin } = weergave;
+  const { kop, doelen } = briefteksten(weergave);
+  const { discrepanties, bevindingen } = formulier;
+  const punten = formulier.doelen.periode.map((doel, i) => doeltekst(doel, i + 1, weergave));
+  const grond = (discrepanties.length > 0 ? discrepanties : bevindingen).map(({ id }) => id);
+  const geen = zin(discrepanties.length === 0 ? doelen.geenNodig : doelen.geen, grond);
+  return [`## ${kop.doelen}`, ...(punten.length === 0 ? [geen] : punten)].join("\n\n");
+};
