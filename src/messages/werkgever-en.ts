@@ -31,8 +31,8 @@ export const werkgeverEn: WerkgeverTeksten = {
   geenSteun: "This plan holds no support at work now.",
   doel: (nummer) => `Work goal ${nummer}`,
   straks: (zin) => `**At the end:** ${zin}`,
-  aanpak: (wat, wie, hoeVaak) => `**Approach:** ${wat} By: ${wie}. How often and how long: ${hoeVaak}.`,
-  activiteiten: (namen) => `**Activities of the job coach:** ${namen}.`,
+  aanpak: (wat, wie) => `**Approach:** ${wat}. By: ${wie}.`,
+  activiteiten: (namen) => `**Activities:** ${namen}.`,
   meten: (maat, nazorg) => {
     const of = nazorg ? "of the first 6 months" : "of the support";
     const meting = {

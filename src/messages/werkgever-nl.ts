@@ -31,8 +31,8 @@ export const werkgeverNl: WerkgeverTeksten = {
   geenSteun: "In dit plan staat nu geen ondersteuning op het werk.",
   doel: (nummer) => `Werkdoel ${nummer}`,
   straks: (zin) => `**Aan het eind:** ${zin}`,
-  aanpak: (wat, wie, hoeVaak) => `**Aanpak:** ${wat} Door: ${wie}. Hoe vaak en hoe lang: ${hoeVaak}.`,
-  activiteiten: (namen) => `**Activiteiten van de jobcoach:** ${namen}.`,
+  aanpak: (wat, wie) => `**Aanpak:** ${wat}. Door: ${wie}.`,
+  activiteiten: (namen) => `**Activiteiten:** ${namen}.`,
   meten: (maat, nazorg) => {
     const van = nazorg ? "van de eerste 6 maanden" : "van de ondersteuning";
     const meting = {

@@ -15,7 +15,7 @@ export interface WerkgeverTeksten {
   readonly geenSteun: string;
   readonly doel: (nummer: number) => string;
   readonly straks: (zin: string) => string;
-  readonly aanpak: (wat: string, wie: string, hoeVaak: string) => string;
+  readonly aanpak: (wat: string, wie: string) => string;
   readonly activiteiten: (namen: string) => string;
   readonly meten: (maat: GasNiveau["maat"], nazorg: boolean) => string;
   readonly geenDoelen: string;

@@ -34,6 +34,7 @@ export const werknemerEn: WerknemerTeksten = {
     brengt: "This is what you bring, and it is enough for this work:",
     biedt: "This is important to you, and this work has it:",
     steun: "For this there is help already:",
+    kanAl: "This you can do already:",
     geen: "We know too little yet to say what goes well. We want to talk with you about it.",
     genoeg: (punt) => `${punt}: this is enough for this work.`,
     erIs: (punt) => `${punt}: this is there as you need it.`,
@@ -91,6 +92,7 @@ export const werknemerEn: WerknemerTeksten = {
   },
   hulp: {
     geenNodig: "No extra help is needed now.",
+    nietBekend: "We do not know yet whether extra help is needed.",
     nogGeen: "No help has been found for this yet.",
     overDoel: (nummer) => `Goal ${nummer} is about this.`,
     middel: (naam) => `It is: ${naam}.`,
@@ -116,6 +118,7 @@ export const werknemerEn: WerknemerTeksten = {
   },
   doelen: {
     geen: "You have no goals yet. First we talk about what you want to learn and can learn.",
+    nietBekend: "We do not know yet which goals suit you.",
     geenNodig: "You need no goals now.",
     kop: (nummer, punt) => `Goal ${nummer}: ${punt}`,
     persoonlijk: "This is a personal goal.",

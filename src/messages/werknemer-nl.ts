@@ -34,6 +34,7 @@ export const werknemerNl: WerknemerTeksten = {
     brengt: "Dit breng je mee, en het is genoeg voor dit werk:",
     biedt: "Dit is belangrijk voor jou, en dit werk heeft het:",
     steun: "Hier is al hulp voor:",
+    kanAl: "Dit kun je al:",
     geen: "We weten nog te weinig om te zeggen wat er goed gaat. Daar willen we met je over praten.",
     genoeg: (punt) => `${punt}: dit is genoeg voor dit werk.`,
     erIs: (punt) => `${punt}: dit is er zoals jij het nodig hebt.`,
@@ -90,6 +91,7 @@ export const werknemerNl: WerknemerTeksten = {
   },
   hulp: {
     geenNodig: "Er is nu geen extra hulp nodig.",
+    nietBekend: "We weten nog niet of er extra hulp nodig is.",
     nogGeen: "Hier is nog geen hulp voor gevonden.",
     overDoel: (nummer) => `Hierover gaat doel ${nummer}.`,
     middel: (naam) => `Het gaat om: ${naam}.`,
@@ -115,6 +117,7 @@ export const werknemerNl: WerknemerTeksten = {
   },
   doelen: {
     geen: "Je hebt nu nog geen doelen. Eerst praten we over wat je wilt en kunt leren.",
+    nietBekend: "We weten nog niet welke doelen bij jou passen.",
     geenNodig: "Je hebt nu geen doelen nodig.",
     kop: (nummer, punt) => `Doel ${nummer}: ${punt}`,
     persoonlijk: "Dit is een persoonlijk doel.",

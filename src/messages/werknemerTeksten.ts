@@ -23,6 +23,7 @@ export interface WerknemerTeksten {
     readonly brengt: string;
     readonly biedt: string;
     readonly steun: string;
+    readonly kanAl: string;
     readonly geen: string;
     readonly genoeg: (punt: string) => string;
     readonly erIs: (punt: string) => string;
@@ -56,6 +57,7 @@ export interface WerknemerTeksten {
   };
   readonly hulp: {
     readonly geenNodig: string;
+    readonly nietBekend: string;
     readonly nogGeen: string;
     readonly overDoel: (nummer: number) => string;
     readonly middel: (naam: string) => string;
@@ -68,6 +70,7 @@ export interface WerknemerTeksten {
   };
   readonly doelen: {
     readonly geen: string;
+    readonly nietBekend: string;
     readonly geenNodig: string;
     readonly kop: (nummer: number, punt: string) => string;
     readonly persoonlijk: string;

@@ -96,7 +96,12 @@ export const doelen = (weergave: Weergave): string => {
       : [`### ${teksten.kop.wachtend}`, wachtlijst.map((naam, i) => `${i + 1}. ${naam}`).join("\n")]),
     ...(periode.length + wachtend.length === 0
       ? []
-      : [[keuzeTekst(weergave), teksten.rangregels(regels)].filter(Boolean).join(" ")]),
+      : [
+          weergave.zin(
+            [keuzeTekst(weergave), teksten.rangregels(regels)].filter(Boolean).join(" "),
+            [...periode, ...wachtend].map(({ id }) => id),
+          ),
+        ]),
     ...(keuze.nietMogelijk.length === 0
       ? []
       : [

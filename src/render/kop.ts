@@ -20,19 +20,24 @@ const cijfers = (naam: string, kant: KantOordeel, { teksten }: Weergave): readon
 };
 
 /** The worker's own network, tasks and werkbegeleider, where the profiles say anything of them. */
-const rondom = ({ formulier, teksten }: Weergave): readonly string[] => {
+const rondom = ({ formulier, teksten, zin }: Weergave): readonly string[] => {
   const { taken, werkbegeleider } = formulier.werk;
   const { netwerk } = formulier;
   const regels = [
     ...(netwerk === null
       ? []
       : [
-          `**${teksten.kop.netwerk}:** ${teksten.netwerkSteunt[netwerk.steunt]}${netwerk.rol === null ? "" : ` (${veilig(netwerk.rol)})`}`,
+          zin(
+            `**${teksten.kop.netwerk}:** ${teksten.netwerkSteunt[netwerk.steunt]}${netwerk.rol === null ? "" : ` (${veilig(netwerk.rol)})`}`,
+            ["werknemer/netwerk"],
+          ),
         ]),
     ...(taken.length === 0
       ? []
       : [`**${teksten.kop.taken}:** ${taken.map(({ naam, aandeel }) => `${veilig(naam)} (${aandeel} %)`).join(", ")}`]),
-    ...(werkbegeleider === null ? [] : [`**${teksten.kop.werkbegeleider}:** ${begeleiderTekst(werkbegeleider, teksten)}`]),
+    ...(werkbegeleider === null
+      ? []
+      : [zin(`**${teksten.kop.werkbegeleider}:** ${begeleiderTekst(werkbegeleider, teksten)}`, ["werk/werkbegeleider"])]),
   ];
   return regels.length === 0 ? [] : [opsomming(regels)];
 };

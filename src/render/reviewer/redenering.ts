@@ -5,6 +5,7 @@ import type { ReviewerTeksten } from "../../messages/reviewerTeksten.js";
 import { waaromNietLichter } from "../ondersteuning.js";
 import { hoofdletter, opsomming } from "../opmaak.js";
 import { perHalfjaar } from "../urentekst.js";
+import { uitkomstZinnen } from "../uitkomsttekst.js";
 import { gegevenRegels, type Rol } from "../waardetekst.js";
 import { inTaal, naamVan, steunnaam, type Weergave } from "../weergave.js";
 
@@ -37,6 +38,7 @@ const argument = (gat: Discrepantie, bevinding: Bevinding, weergave: Weergave, w
   const regels = [
     zin(`**${woorden.gevraagd}:** ${kant("gevraagd")}`, bevinding.because),
     zin(`**${woorden.aanwezig}:** ${kant("aanwezig")}`, bevinding.because),
+    uitkomstZinnen(bevinding, weergave).join(" "),
     zin(`**${woorden.leren}:** ${teksten.leerbaar[gat.leerbaar.oordeel][gat.leerbaar.grond]}`, gat.because),
     ...steun
       .filter(({ lichter }) => lichter.length > 0)

@@ -57,13 +57,20 @@ export const wat = ({ maatregel, toont, isHulpmiddel }: Planmaatregel, weergave:
   return toont === "zin" ? inTaal(weergave, maatregel.omschrijving) : `${maatregelnaam(weergave, maatregel.code)}.`;
 };
 
+/** What is changed or bought stays; its weeks are those of the setting up, and would read as an end. */
+const blijft: ReadonlySet<string> = new Set(["aanpassing", "hulpmiddel"]);
+
+/** How often, and how long where it ends. */
+const hoeVaak = ({ soort, inzet }: Maatregel, weergave: Weergave): string =>
+  weergave.teksten.duur(inTaal(weergave, inzet.frequentie), blijft.has(soort) ? 0 : inzet.weken);
+
 /** The support at work, with who gives it and how often. */
 export const steunOpHetWerk = (weergave: Weergave, plan: WerkgeverTeksten): string => {
-  const { zin, teksten } = weergave;
+  const { zin } = weergave;
   const rijen = planmaatregelen(weergave).map((deel) => [
     inCel([zin(wat(deel, weergave, plan), [deel.id]), deel.eerstVragen ? zin(plan.eerstVragen, [deel.id]) : ""]),
     plan.gever[deel.maatregel.gever],
-    teksten.duur(inTaal(weergave, deel.maatregel.inzet.frequentie), deel.maatregel.inzet.weken),
+    hoeVaak(deel.maatregel, weergave),
   ]);
   return `## ${plan.kop.steun}\n\n${rijen.length === 0 ? plan.geenSteun : tabel(plan.steunKolommen, rijen)}`;
 };

@@ -2,7 +2,7 @@ import type { Coachingsdoel } from "../../domain/doel.js";
 import type { WerkgeverTeksten } from "../../messages/werkgeverTeksten.js";
 import { kleineLetter, naEenAnder, opsomming } from "../opmaak.js";
 import { gedragszin } from "../waardetekst.js";
-import { inTaal, type Weergave } from "../weergave.js";
+import { inTaal, maatregelnaam, type Weergave } from "../weergave.js";
 import { toontActiviteit, toontDoel } from "./toont.js";
 
 /** A short goal is reached within 6 months; support that goes on after those is aftercare. */
@@ -19,21 +19,11 @@ const activiteiten = (doel: Coachingsdoel, weergave: Weergave): string => {
 };
 
 const doeltekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave, plan: WerkgeverTeksten): string => {
-  const { catalogus, teksten } = weergave;
-  const maatregel = catalogus.maatregelen.get(doel.maatregel);
   const namen = activiteiten(doel, weergave);
   const nazorg = doel.horizon === "kort" && doel.weken > wekenInZesMaanden;
   const regels = [
     plan.straks(gedragszin(doel.criterium, doel.streef, weergave)),
-    ...(maatregel === undefined
-      ? []
-      : [
-          plan.aanpak(
-            inTaal(weergave, maatregel.omschrijving),
-            plan.gever[doel.gever],
-            teksten.duur(inTaal(weergave, maatregel.inzet.frequentie), doel.weken),
-          ),
-        ]),
+    plan.aanpak(maatregelnaam(weergave, doel.maatregel), plan.gever[doel.gever]),
     ...(namen === "" ? [] : [plan.activiteiten(namen)]),
     plan.meten(doel.gas[0]?.maat ?? "dagen", nazorg),
   ];

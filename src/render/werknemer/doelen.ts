@@ -37,6 +37,8 @@ export const jouwDoelen = (weergave: Weergave): string => {
   const { discrepanties, bevindingen } = formulier;
   const punten = formulier.doelen.periode.map((doel, i) => doeltekst(doel, i + 1, weergave));
   const grond = (discrepanties.length > 0 ? discrepanties : bevindingen).map(({ id }) => id);
-  const geen = zin(discrepanties.length === 0 ? doelen.geenNodig : doelen.geen, grond);
+  const isOnbekend = formulier.oordeel.uitkomst === "onvoldoende-bekend";
+  const zonderGat = isOnbekend ? doelen.nietBekend : doelen.geenNodig;
+  const geen = zin(discrepanties.length === 0 ? zonderGat : doelen.geen, grond);
   return [`## ${kop.doelen}`, ...(punten.length === 0 ? [geen] : punten)].join("\n\n");
 };

@@ -65,9 +65,15 @@ export const watGoedGaat = (weergave: Weergave): string => {
       ),
     ),
   ];
+  if (delen.length > 0) return [`## ${kop.goed}`, ...delen].join("\n\n");
+  const kanAl = zinnen(
+    ({ uitkomst, richting, criterium, aanwezig }) =>
+      uitkomst === "tekort" && richting === "eis" && brengtIets(criterium, aanwezig?.waarde, weergave),
+    goedeZin,
+  );
   const geen = zin(
     goed.geen,
     formulier.bevindingen.map(({ id }) => id),
   );
-  return [`## ${kop.goed}`, ...(delen.length === 0 ? [geen] : delen)].join("\n\n");
+  return [`## ${kop.goed}`, ...(kanAl.length === 0 ? [geen] : lijst(goed.kanAl, kanAl))].join("\n\n");
 };

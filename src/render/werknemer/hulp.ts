@@ -3,7 +3,11 @@ import type { Ondersteuningsbehoefte } from "../../domain/ondersteuning.js";
 import { naEenAnder, opsomming, veilig } from "../opmaak.js";
 import { inTaal, naamVan, type Weergave } from "../weergave.js";
 import { briefteksten } from "./brief.js";
+import { tegenhoudend } from "./past.js";
 import { verschilzin } from "./punt.js";
+
+/** What is changed or bought stays; its weeks are those of the setting up, and would read as an end. */
+const blijft: ReadonlySet<string> = new Set(["aanpassing", "hulpmiddel"]);
 
 /** Who does what, how often and how long. */
 const hulpzinnen = (behoefte: Ondersteuningsbehoefte, weergave: Weergave): string => {
@@ -15,7 +19,7 @@ const hulpzinnen = (behoefte: Ondersteuningsbehoefte, weergave: Weergave): strin
     [
       wat,
       behoefte.hulpmiddel === undefined ? "" : hulp.middel(veilig(behoefte.hulpmiddel)),
-      hulp.wie(hulp.gever[behoefte.gever], frequentie, hulp.duur(behoefte.weken)),
+      hulp.wie(hulp.gever[behoefte.gever], frequentie, blijft.has(behoefte.soort) ? "" : hulp.duur(behoefte.weken)),
       behoefte.voorwaardelijk ? hulp.eerstVragen : "",
     ]
       .filter(Boolean)
@@ -24,13 +28,14 @@ const hulpzinnen = (behoefte: Ondersteuningsbehoefte, weergave: Weergave): strin
   );
 };
 
-/** A point that is a goal is said there; of any other, what is asked and what is there. */
+/** A point that stands in the way was explained before, one that is a goal comes after; of any other, what is asked and there. */
 const inleiding = (gat: Discrepantie, weergave: Weergave): string => {
   const { formulier, zin } = weergave;
   const doel = formulier.doelen.periode.findIndex(({ discrepantie }) => discrepantie === gat.id);
   if (doel >= 0)
     return zin(briefteksten(weergave).hulp.overDoel(doel + 1), formulier.doelen.periode[doel]?.because ?? gat.because);
   const bevinding = formulier.bevindingen.find(({ id }) => id === gat.bevinding);
+  if (tegenhoudend(weergave).includes(gat)) return "";
   return bevinding === undefined ? "" : zin(verschilzin(bevinding, weergave), gat.because);
 };
 
@@ -50,8 +55,9 @@ const punthulp = (gat: Discrepantie, weergave: Weergave): string => {
   const behoeften = formulier.ondersteuning.filter(({ discrepantie }) => discrepantie === gat.id);
   const regels = [
     ...alOpgevangen(gat, weergave),
-    ...(behoeften.length === 0 ? [zin(hulp.nogGeen, gat.because)] : behoeften.map((behoefte) => hulpzinnen(behoefte, weergave))),
-    ...(gat.open === "nee" ? [] : [zin(hulp.blijftOpen[gat.open], gat.because)]),
+    ...behoeften.map((behoefte) => hulpzinnen(behoefte, weergave)),
+    ...(behoeften.length === 0 ? [zin(hulp.nogGeen, gat.because)] : []),
+    ...(behoeften.length === 0 || gat.open === "nee" ? [] : [zin(hulp.blijftOpen[gat.open], gat.because)]),
   ];
   return [`### ${naamVan(weergave, gat.criterium)}`, inleiding(gat, weergave), opsomming(regels)]
     .filter((deel) => deel !== "")
@@ -64,7 +70,7 @@ export const welkeHulp = (weergave: Weergave): string => {
   const { kop, hulp } = briefteksten(weergave);
   const punten = formulier.discrepanties.map((gat) => punthulp(gat, weergave));
   const geen = weergave.zin(
-    hulp.geenNodig,
+    formulier.oordeel.uitkomst === "onvoldoende-bekend" ? hulp.nietBekend : hulp.geenNodig,
     formulier.bevindingen.map(({ id }) => id),
   );
   return [`## ${kop.hulp}`, ...(punten.length === 0 ? [geen] : punten)].join("\n\n");
