@@ -1,7 +1,7 @@
 import type { Coachingsdoel } from "../domain/doel.js";
 import { hoofdletter, kleineLetter, naEenAnder, opsomming, tabel, uren, veilig } from "./opmaak.js";
 import { gedragszin } from "./waardetekst.js";
-import { inTaal, naamVan, type Weergave } from "./weergave.js";
+import { idsOf, inTaal, naamVan, type Weergave } from "./weergave.js";
 
 const tijd = (minuten: readonly number[], { teksten }: Weergave): string =>
   minuten.map((aantal, i) => teksten.uren.halfjaar(i + 1, uren(aantal, teksten))).join(", ");
@@ -83,12 +83,7 @@ export const doelen = (weergave: Weergave): string => {
   return [
     `## ${teksten.kop.doelen}`,
     ...(periode.length + wachtend.length === 0
-      ? [
-          weergave.zin(
-            teksten.doel.geen,
-            formulier.discrepanties.map(({ id }) => id),
-          ),
-        ]
+      ? [weergave.zin(teksten.doel.geen, idsOf(weergave, formulier.discrepanties))]
       : []),
     ...periode.map((doel, i) => doelTekst(doel, i + 1, weergave)),
     ...(wachtlijst.length === 0

@@ -27,7 +27,7 @@ export const vragenlijst = (vragen: readonly Vraag[], weergave: Weergave): strin
     const tekst = teksten.vraag.soort[vraag.soort](catalogusvraag(vraag, weergave));
     const over = vraag.criterium === null ? "" : ` **${naamVan(weergave, vraag.criterium)}.**`;
     const beslissend = vraag.beslissend ? ` *(${teksten.vraag.beslissend})*` : "";
-    return `${i + 1}. ${teksten.vraag.aan[vraag.aan]}:${over} ${zin(tekst, vraag.because)}${beslissend}`;
+    return `${i + 1}. ${zin(`${teksten.vraag.aan[vraag.aan]}:${over} ${tekst}${beslissend}`, vraag.because)}`;
   });
   return regels.join("\n");
 };

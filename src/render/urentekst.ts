@@ -3,7 +3,7 @@ import type { Regeling, Voorwaardesoort } from "../domain/regeling.js";
 import { isProefplaatsing } from "../funding/isProefplaatsing.js";
 import { hoeveelheidstekst } from "./hoeveelheidstekst.js";
 import { getal, kleineLetter, naEenAnder, opsomming, tabel, uren } from "./opmaak.js";
-import { inTaal, maatregelnaam, naamVanId, type Weergave } from "./weergave.js";
+import { idsOf, inTaal, maatregelnaam, naamVanId, type Weergave } from "./weergave.js";
 
 export const perHalfjaar = (minuten: readonly number[], { teksten }: Weergave): string =>
   naEenAnder(
@@ -116,10 +116,7 @@ export const urentekst = (weergave: Weergave): string => {
   const kop = `## ${teksten.kop.uren}`;
   const proeftijd = proefplaatsingstijd(formulier.uren);
   if (stand === "geen-uren" && proeftijd === 0)
-    return `${kop}\n\n${zin(
-      teksten.uren.stand[stand],
-      formulier.ondersteuning.map(({ id }) => id),
-    )}`;
+    return `${kop}\n\n${zin(teksten.uren.stand[stand], idsOf(weergave, formulier.ondersteuning))}`;
   const grond = [...perDoel.map(({ doel }) => doel), ...perOndersteuning.map(({ ondersteuning }) => ondersteuning)];
   return [
     kop,

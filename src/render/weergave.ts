@@ -22,6 +22,14 @@ export const inTaal = (weergave: Weergave, tekst: Tekst): string => veilig(tekst
 export const plekVan = ({ catalogus }: Weergave, criterium: string): CatalogusCriterium | undefined =>
   catalogus.criteria.get(criterium);
 
+interface MetId {
+  readonly id: string;
+}
+
+/** The ids of results; that there are none rests on all that was compared. */
+export const idsOf = ({ formulier }: Weergave, resultaten: readonly MetId[]): readonly string[] =>
+  (resultaten.length > 0 ? resultaten : formulier.bevindingen).map(({ id }) => id);
+
 /** The name of a criterion; its code where the catalogue at hand does not have it. */
 export const naamVan = (weergave: Weergave, criterium: string): string => {
   const plek = plekVan(weergave, criterium);

@@ -3,7 +3,7 @@ import type { ReviewerTeksten } from "../../messages/reviewerTeksten.js";
 import { keuzeTekst } from "../doelen.js";
 import { tabel } from "../opmaak.js";
 import { gedragszin } from "../waardetekst.js";
-import { naamVan, type Weergave } from "../weergave.js";
+import { idsOf, naamVan, type Weergave } from "../weergave.js";
 
 /** The goals of the period and those that wait, and who chose. */
 export const doelenEnKeuze = (weergave: Weergave, woorden: ReviewerTeksten): string => {
@@ -17,10 +17,7 @@ export const doelenEnKeuze = (weergave: Weergave, woorden: ReviewerTeksten): str
   ];
   const kop = `## ${woorden.kop.doelen}`;
   if (periode.length + wachtend.length === 0)
-    return `${kop}\n\n${zin(
-      teksten.doel.geen,
-      formulier.discrepanties.map(({ id }) => id),
-    )}`;
+    return `${kop}\n\n${zin(teksten.doel.geen, idsOf(weergave, formulier.discrepanties))}`;
   const regels = keuze.rangregels.map((regel) => teksten.rangregel[regel]).join(", ");
   return [
     kop,

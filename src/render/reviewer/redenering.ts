@@ -7,7 +7,7 @@ import { hoofdletter, opsomming } from "../opmaak.js";
 import { perHalfjaar } from "../urentekst.js";
 import { uitkomstZinnen } from "../uitkomsttekst.js";
 import { gegevenRegels, type Rol } from "../waardetekst.js";
-import { inTaal, naamVan, steunnaam, type Weergave } from "../weergave.js";
+import { idsOf, inTaal, naamVan, steunnaam, type Weergave } from "../weergave.js";
 
 /** The support that was chosen: who gives it, how often and how long. */
 const gekozen = (behoefte: Ondersteuningsbehoefte, weergave: Weergave): string => {
@@ -60,9 +60,6 @@ export const redenering = (weergave: Weergave, woorden: ReviewerTeksten): string
     const bevinding = formulier.bevindingen.find(({ id }) => id === gat.bevinding);
     return bevinding === undefined ? [] : [argument(gat, bevinding, weergave, woorden)];
   });
-  const geen = zin(
-    teksten.kop.geenDiscrepantie,
-    formulier.bevindingen.map(({ id }) => id),
-  );
+  const geen = zin(teksten.kop.geenDiscrepantie, idsOf(weergave, []));
   return [`## ${woorden.kop.redenering}`, ...(argumenten.length === 0 ? [geen] : argumenten)].join("\n\n");
 };

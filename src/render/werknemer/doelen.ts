@@ -1,6 +1,6 @@
 import type { Coachingsdoel } from "../../domain/doel.js";
 import { kleineLetter, opsomming } from "../opmaak.js";
-import { naamVan, type Weergave } from "../weergave.js";
+import { idsOf, naamVan, type Weergave } from "../weergave.js";
 import { briefteksten } from "./brief.js";
 import { puntzin } from "./punt.js";
 
@@ -34,11 +34,10 @@ const doeltekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave): str
 export const jouwDoelen = (weergave: Weergave): string => {
   const { formulier, zin } = weergave;
   const { kop, doelen } = briefteksten(weergave);
-  const { discrepanties, bevindingen } = formulier;
+  const { discrepanties } = formulier;
   const punten = formulier.doelen.periode.map((doel, i) => doeltekst(doel, i + 1, weergave));
-  const grond = (discrepanties.length > 0 ? discrepanties : bevindingen).map(({ id }) => id);
   const isOnbekend = formulier.oordeel.uitkomst === "onvoldoende-bekend";
   const zonderGat = isOnbekend ? doelen.nietBekend : doelen.geenNodig;
-  const geen = zin(discrepanties.length === 0 ? zonderGat : doelen.geen, grond);
+  const geen = zin(discrepanties.length === 0 ? zonderGat : doelen.geen, idsOf(weergave, discrepanties));
   return [`## ${kop.doelen}`, ...(punten.length === 0 ? [geen] : punten)].join("\n\n");
 };

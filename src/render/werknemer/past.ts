@@ -1,7 +1,7 @@
 import type { Bevinding } from "../../domain/bevinding.js";
 import type { Discrepantie } from "../../domain/discrepantie.js";
 import type { Vraag } from "../../domain/formulier.js";
-import { inTaal, naamVan, plekVan, type Weergave } from "../weergave.js";
+import { idsOf, inTaal, naamVan, plekVan, type Weergave } from "../weergave.js";
 import { briefteksten, lijst } from "./brief.js";
 import { verschilzin } from "./punt.js";
 
@@ -22,7 +22,7 @@ const watTegenhoudt = (weergave: Weergave): readonly string[] => {
     const bevinding = formulier.bevindingen.find(({ id }) => id === gat.bevinding);
     return bevinding === undefined
       ? []
-      : [`**${naamVan(weergave, gat.criterium)}.** ${zin(verschilzin(bevinding, weergave), gat.because)}`];
+      : [zin(`**${naamVan(weergave, gat.criterium)}.** ${verschilzin(bevinding, weergave)}`, gat.because)];
   });
   const ids = gaten.map(({ id }) => id);
   return [...lijst(waarom, zinnen), ...(ids.length === 0 ? [] : [zin(anders, ids)])];
@@ -35,7 +35,7 @@ export const pastHetWerk = (weergave: Weergave): string => {
   const { uitkomst, redenen } = formulier.oordeel;
   const zonderSteun = uitkomst === "passend-met-ondersteuning" && formulier.ondersteuning.length === 0;
   const gronden = redenen.flatMap(({ because }) => because);
-  const grond = gronden.length > 0 ? gronden : formulier.bevindingen.map(({ id }) => id);
+  const grond = gronden.length > 0 ? gronden : idsOf(weergave, []);
   return [`## ${kop.past}`, zin(past[zonderSteun ? "grotendeels" : uitkomst], grond), ...watTegenhoudt(weergave)].join("\n\n");
 };
 
