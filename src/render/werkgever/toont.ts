@@ -29,6 +29,9 @@ const maatregelDieOnthult: ReadonlySet<string> = new Set([
   "crisisafspraken",
 ]);
 
+/** Measures whose sentence says what someone may feel; the name is enough to give them. */
+const alleenNaam: ReadonlySet<string> = new Set(["nagesprek"]);
+
 const isPrive = ({ code, onderdeel }: Criterium): boolean => onderdeel === "context" && !contextVanHetWerk.has(code);
 
 const isGevoel = ({ verwijzingen }: Criterium): boolean =>
@@ -44,7 +47,8 @@ export const toontMaatregel = (behoefte: Ondersteuningsbehoefte, weergave: Weerg
   const isOpHetWerk = geversOpHetWerk.has(behoefte.gever) || (behoefte.gever === "opleider" && bijCollegas.has(behoefte.ingreep));
   if (criterium === undefined || isPrive(criterium) || !isOpHetWerk || buitenHetWerk.has(behoefte.ingreep)) return undefined;
   if (behoefte.soort === "verwijzing" || maatregelDieOnthult.has(behoefte.maatregel)) return undefined;
-  return criterium.aard === "belastbaarheid" || isGevoel(criterium) ? "naam" : "zin";
+  const isGevoelig = criterium.aard === "belastbaarheid" || isGevoel(criterium) || alleenNaam.has(behoefte.maatregel);
+  return isGevoelig ? "naam" : "zin";
 };
 
 /** Kinds of points on which a goal is behaviour at work. */
