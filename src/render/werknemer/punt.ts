@@ -65,16 +65,18 @@ const wensverschil = (bevinding: Bevinding, weergave: Weergave): readonly string
   return zinnen.length === 0 ? [] : [...zinnen, verschil.toch];
 };
 
+/** A level by its name, inside a sentence: "mbo 3", but "B1". */
+const niveaunaam = (naam: string): string => (/^\p{Lu}\p{Ll}/u.test(naam) ? kleineLetter(naam) : naam);
+
 const eisverschil = (code: string, vraag: Waarde, nu: Waarde, weergave: Weergave): readonly string[] => {
   const { verschil } = briefteksten(weergave);
-  const criterium = criteriumVan(code, weergave);
-  const [zin, stand] = zinMetStand(code, nu, weergave);
+  const soort = criteriumVan(code, weergave)?.schaal.soort;
   const [gevraagd] = zinMetStand(code, vraag, weergave);
-  const asked = kleineLetter(totJou(code, gevraagd, weergave));
-  if (criterium?.schaal.soort === "kwalificatie") return [`${verschil.vraagt(asked)}.`, verschil.nuHebJe(kleineLetter(zin))];
-  if (criterium?.schaal.soort === "voorwaarde")
-    return [vraag === "deels" ? verschil.deelsGevraagd(asked) : verschil.vraagt(asked), stand];
-  return [verschil.vraagt(asked), verschil.nu(kleineLetter(totJou(code, zin, weergave)))];
+  const [zin, stand] = zinMetStand(code, nu, weergave);
+  if (soort === "kwalificatie") return [`${verschil.vraagt(niveaunaam(gevraagd))}.`, verschil.nuHebJe(niveaunaam(zin))];
+  const aanJou = (tekst: string): string => kleineLetter(totJou(code, tekst, weergave));
+  if (soort !== "voorwaarde") return [verschil.vraagt(aanJou(gevraagd)), verschil.nu(aanJou(zin))];
+  return [vraag === "deels" ? verschil.deelsGevraagd(aanJou(gevraagd)) : verschil.vraagt(aanJou(gevraagd)), stand];
 };
 
 const behoefteverschil = (code: string, vraag: Waarde, nu: Waarde, weergave: Weergave): readonly string[] => {
