@@ -1,7 +1,8 @@
 import type { Coachingsdoel } from "../domain/doel.js";
 import { hoofdletter, kleineLetter, naEenAnder, opsomming, tabel, uren, veilig } from "./opmaak.js";
+import { keuzetekst } from "./keuzetekst.js";
 import { gedragszin } from "./waardetekst.js";
-import { idsOf, inTaal, naamVan, type Weergave } from "./weergave.js";
+import { inTaal, naamVan, type Weergave } from "./weergave.js";
 
 const tijd = (minuten: readonly number[], { teksten }: Weergave): string =>
   minuten.map((aantal, i) => teksten.uren.halfjaar(i + 1, uren(aantal, teksten))).join(", ");
@@ -63,40 +64,26 @@ const doelTekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave): str
   ].join("\n\n");
 };
 
-/** Who chose the goals, and why. */
-export const keuzeTekst = ({ formulier, teksten }: Weergave): string => {
-  const { keuze, periode } = formulier.doelen;
-  if (keuze.door === "voorstel") return teksten.doelenVoorstel(periode.length);
-  const door = naEenAnder(
-    keuze.door.map((kiezer) => teksten.kiezer[kiezer]),
-    teksten,
-  );
-  return teksten.doelenGekozen(door, veilig(keuze.reden ?? ""));
-};
-
 /** The goals of the period, the waiting list, who chose, and the rule behind the order. */
 export const doelen = (weergave: Weergave): string => {
   const { formulier, teksten } = weergave;
   const { periode, wachtend, keuze } = formulier.doelen;
   const wachtlijst = wachtend.map(({ criterium, because }) => weergave.zin(naamVan(weergave, criterium), because));
-  const regels = keuze.rangregels.map((regel) => teksten.rangregel[regel]).join(", ");
   return [
     `## ${teksten.kop.doelen}`,
     ...(periode.length + wachtend.length === 0
-      ? [weergave.zin(teksten.doel.geen, idsOf(weergave, formulier.discrepanties))]
+      ? [
+          weergave.zin(
+            teksten.doel.geen,
+            formulier.discrepanties.map(({ id }) => id),
+          ),
+        ]
       : []),
     ...periode.map((doel, i) => doelTekst(doel, i + 1, weergave)),
     ...(wachtlijst.length === 0
       ? []
       : [`### ${teksten.kop.wachtend}`, wachtlijst.map((naam, i) => `${i + 1}. ${naam}`).join("\n")]),
-    ...(periode.length + wachtend.length === 0
-      ? []
-      : [
-          weergave.zin(
-            [keuzeTekst(weergave), teksten.rangregels(regels)].filter(Boolean).join(" "),
-            [...periode, ...wachtend].map(({ id }) => id),
-          ),
-        ]),
+    ...(periode.length + wachtend.length === 0 ? [] : [keuzetekst(weergave)]),
     ...(keuze.nietMogelijk.length === 0
       ? []
       : [

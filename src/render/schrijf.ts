@@ -31,6 +31,9 @@ export const schrijf = (
   { taal, lezer = "jobcoach", catalogus = leidraadNl }: Schrijfopties,
   zin: Weergave["zin"],
 ): string => {
-  const delen = delenVoor[lezer]({ formulier, catalogus, taal, teksten: tekstenIn(taal), zin });
+  // That there is nothing rests on all that was compared; the ids of the employer are those of the plan, and never these.
+  const alles = lezer === "werkgever" ? [] : formulier.bevindingen.map(({ id }) => id);
+  const gegrond: Weergave["zin"] = (tekst, because) => zin(tekst, because.length === 0 ? alles : because);
+  const delen = delenVoor[lezer]({ formulier, catalogus, taal, teksten: tekstenIn(taal), zin: gegrond });
   return `${delen.filter((deel) => deel !== "").join("\n\n")}\n`;
 };

@@ -1,15 +1,10 @@
 import type { Uren } from "../domain/formulier.js";
 import type { Regeling, Voorwaardesoort } from "../domain/regeling.js";
 import { isProefplaatsing } from "../funding/isProefplaatsing.js";
+import { halfjaren } from "./halfjaren.js";
 import { hoeveelheidstekst } from "./hoeveelheidstekst.js";
-import { getal, kleineLetter, naEenAnder, opsomming, tabel, uren } from "./opmaak.js";
-import { idsOf, inTaal, maatregelnaam, naamVanId, type Weergave } from "./weergave.js";
-
-export const perHalfjaar = (minuten: readonly number[], { teksten }: Weergave): string =>
-  naEenAnder(
-    minuten.map((aantal, i) => teksten.uren.halfjaar(i + 1, uren(aantal, teksten))),
-    teksten,
-  );
+import { getal, kleineLetter, opsomming, tabel, uren } from "./opmaak.js";
+import { inTaal, maatregelnaam, naamVanId, type Weergave } from "./weergave.js";
 
 type Regel = Uren["regelingen"][number];
 
@@ -73,7 +68,7 @@ const ondersteuningsrij = (
   weergave: Weergave,
 ): readonly [string, string] => [
   `${naamVanId(weergave, ondersteuning)}: ${kleineLetter(maatregelnaam(weergave, maatregel))}`,
-  perHalfjaar(minuten, weergave),
+  halfjaren(minuten, weergave),
 ];
 
 /** What adds up, the total, and under it the trial placement, which is not in the total. */
@@ -81,9 +76,9 @@ const tabelVan = ({ perDoel, perOndersteuning, totaal, stand }: Uren, weergave: 
   const { teksten } = weergave;
   const rij = (regel: Ondersteuningsuren): readonly string[] => ondersteuningsrij(regel, weergave);
   return tabel(teksten.uren.kolommen, [
-    ...perDoel.map(({ doel, minuten }) => [naamVanId(weergave, doel), perHalfjaar(minuten, weergave)]),
+    ...perDoel.map(({ doel, minuten }) => [naamVanId(weergave, doel), halfjaren(minuten, weergave)]),
     ...perOndersteuning.filter(({ maatregel }) => !isProefplaatsing(maatregel)).map(rij),
-    ...(stand === "geen-uren" ? [] : [[`**${teksten.uren.totaal}**`, `**${perHalfjaar(totaal, weergave)}**`]]),
+    ...(stand === "geen-uren" ? [] : [[`**${teksten.uren.totaal}**`, `**${halfjaren(totaal, weergave)}**`]]),
     ...perOndersteuning.filter(({ maatregel }) => isProefplaatsing(maatregel)).map(rij),
   ]);
 };
@@ -95,6 +90,7 @@ export const proefplaatsingstijd = ({ perOndersteuning }: Uren): number =>
     .flatMap(({ minuten }) => minuten)
     .reduce((som, aantal) => som + aantal, 0);
 
+/** What the hours would need under the rules in force, and the trial placement apart. */
 export const urenzinnen = (weergave: Weergave, proeftijd: number): readonly string[] => {
   const { formulier, teksten } = weergave;
   const { totaal, stand, regelingen } = formulier.uren;
@@ -116,7 +112,10 @@ export const urentekst = (weergave: Weergave): string => {
   const kop = `## ${teksten.kop.uren}`;
   const proeftijd = proefplaatsingstijd(formulier.uren);
   if (stand === "geen-uren" && proeftijd === 0)
-    return `${kop}\n\n${zin(teksten.uren.stand[stand], idsOf(weergave, formulier.ondersteuning))}`;
+    return `${kop}\n\n${zin(
+      teksten.uren.stand[stand],
+      formulier.ondersteuning.map(({ id }) => id),
+    )}`;
   const grond = [...perDoel.map(({ doel }) => doel), ...perOndersteuning.map(({ ondersteuning }) => ondersteuning)];
   return [
     kop,

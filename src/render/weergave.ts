@@ -12,7 +12,7 @@ export interface Weergave {
   readonly catalogus: Catalogus;
   readonly taal: Taal;
   readonly teksten: FormulierTeksten;
-  /** A sentence with, on request, the ids it rests on behind it. */
+  /** A sentence with, on request, the ids it rests on behind it; one that says that there is nothing rests on all findings. */
   readonly zin: (tekst: string, because: readonly string[]) => string;
 }
 
@@ -21,14 +21,6 @@ export const inTaal = (weergave: Weergave, tekst: Tekst): string => veilig(tekst
 
 export const plekVan = ({ catalogus }: Weergave, criterium: string): CatalogusCriterium | undefined =>
   catalogus.criteria.get(criterium);
-
-interface MetId {
-  readonly id: string;
-}
-
-/** The ids of results; that there are none rests on all that was compared. */
-export const idsOf = ({ formulier }: Weergave, resultaten: readonly MetId[]): readonly string[] =>
-  (resultaten.length > 0 ? resultaten : formulier.bevindingen).map(({ id }) => id);
 
 /** The name of a criterion; its code where the catalogue at hand does not have it. */
 export const naamVan = (weergave: Weergave, criterium: string): string => {

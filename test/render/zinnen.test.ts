@@ -1,6 +1,7 @@
 import { renderMarkdown, zinnen, type Matchingsformulier, type Taal } from "passend";
 import { describe, expect, it } from "vitest";
 import { leidraadNl } from "../../src/catalogue/leidraadNl.js";
+import { rangregels } from "../../src/domain/doel.js";
 import { lezers, type Lezer } from "../../src/domain/lezer.js";
 import { talen } from "../../src/domain/taal.js";
 import { inTaal } from "../../src/messages/inTaal.js";
@@ -12,7 +13,9 @@ import { voorbeelden, voorbeeldformulier } from "../support/voorbeelden.js";
 const vast = (lezer: Lezer, taal: Taal): readonly string[] => {
   const { werknemer, werkgever } = lezerTekstenIn(taal);
   const form = tekstenIn(taal);
-  const vanFormulier = [form.kop.voorWie, ...form.toetsvragen, form.verantwoording.slot, form.vraag.geen];
+  const regels = rangregels.map((regel) => form.rangregel[regel]).join(", ");
+  const keuze = [form.doelenVoorstel(1), form.rangregels(regels)];
+  const vanFormulier = [...keuze, form.kop.voorWie, ...form.toetsvragen, form.verantwoording.slot, form.vraag.geen];
   const perLezer: Readonly<Record<Lezer, readonly string[]>> = {
     jobcoach: [
       ...vanFormulier,

@@ -3,11 +3,11 @@ import type { Discrepantie } from "../../domain/discrepantie.js";
 import type { Ondersteuningsbehoefte } from "../../domain/ondersteuning.js";
 import type { ReviewerTeksten } from "../../messages/reviewerTeksten.js";
 import { waaromNietLichter } from "../ondersteuning.js";
+import { halfjaren } from "../halfjaren.js";
 import { hoofdletter, opsomming } from "../opmaak.js";
-import { perHalfjaar } from "../urentekst.js";
 import { uitkomstZinnen } from "../uitkomsttekst.js";
 import { gegevenRegels, type Rol } from "../waardetekst.js";
-import { idsOf, inTaal, naamVan, steunnaam, type Weergave } from "../weergave.js";
+import { inTaal, naamVan, steunnaam, type Weergave } from "../weergave.js";
 
 /** The support that was chosen: who gives it, how often and how long. */
 const gekozen = (behoefte: Ondersteuningsbehoefte, weergave: Weergave): string => {
@@ -24,7 +24,7 @@ const doelregel = (gat: Discrepantie, weergave: Weergave, woorden: ReviewerTekst
   return [...periode, ...wachtend]
     .filter(({ discrepantie }) => discrepantie === gat.id)
     .map((doel) => {
-      const tijd = doel.minuten.some((aantal) => aantal > 0) ? ` ${hoofdletter(perHalfjaar(doel.minuten, weergave))}.` : "";
+      const tijd = doel.minuten.some((aantal) => aantal > 0) ? ` ${hoofdletter(halfjaren(doel.minuten, weergave))}.` : "";
       const verwijzing = teksten.doelVerwijzing(periode.indexOf(doel) + 1);
       return zin(`**${woorden.doel}:** ${verwijzing}${tijd}`, doel.because);
     });
@@ -60,6 +60,6 @@ export const redenering = (weergave: Weergave, woorden: ReviewerTeksten): string
     const bevinding = formulier.bevindingen.find(({ id }) => id === gat.bevinding);
     return bevinding === undefined ? [] : [argument(gat, bevinding, weergave, woorden)];
   });
-  const geen = zin(teksten.kop.geenDiscrepantie, idsOf(weergave, []));
+  const geen = zin(teksten.kop.geenDiscrepantie, []);
   return [`## ${woorden.kop.redenering}`, ...(argumenten.length === 0 ? [geen] : argumenten)].join("\n\n");
 };

@@ -1,6 +1,7 @@
 import type { WerkgeverTeksten } from "../../messages/werkgeverTeksten.js";
+import { halfjaren } from "../halfjaren.js";
 import { opsomming } from "../opmaak.js";
-import { perHalfjaar, proefplaatsingstijd, urenzinnen } from "../urentekst.js";
+import { proefplaatsingstijd, urenzinnen } from "../urentekst.js";
 import type { Weergave } from "../weergave.js";
 
 /**
@@ -14,7 +15,7 @@ export const urenVanDeJobcoach = (weergave: Weergave, plan: WerkgeverTeksten): s
   const kop = `## ${plan.kop.uren}`;
   if (stand === "geen-uren" && proeftijd === 0) return `${kop}\n\n${zin(plan.geenUren, ["uren"])}`;
   const regels = [
-    ...(stand === "geen-uren" ? [] : [plan.totaal(perHalfjaar(totaal, weergave))]),
+    ...(stand === "geen-uren" ? [] : [plan.totaal(halfjaren(totaal, weergave))]),
     ...urenzinnen(weergave, proeftijd),
     teksten.uren.geenBesluit,
   ];

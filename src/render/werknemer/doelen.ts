@@ -1,6 +1,6 @@
 import type { Coachingsdoel } from "../../domain/doel.js";
 import { kleineLetter, opsomming } from "../opmaak.js";
-import { idsOf, naamVan, type Weergave } from "../weergave.js";
+import { naamVan, type Weergave } from "../weergave.js";
 import { briefteksten } from "./brief.js";
 import { puntzin } from "./punt.js";
 
@@ -38,6 +38,9 @@ export const jouwDoelen = (weergave: Weergave): string => {
   const punten = formulier.doelen.periode.map((doel, i) => doeltekst(doel, i + 1, weergave));
   const isOnbekend = formulier.oordeel.uitkomst === "onvoldoende-bekend";
   const zonderGat = isOnbekend ? doelen.nietBekend : doelen.geenNodig;
-  const geen = zin(discrepanties.length === 0 ? zonderGat : doelen.geen, idsOf(weergave, discrepanties));
+  const geen = zin(
+    discrepanties.length === 0 ? zonderGat : doelen.geen,
+    discrepanties.map(({ id }) => id),
+  );
   return [`## ${kop.doelen}`, ...(punten.length === 0 ? [geen] : punten)].join("\n\n");
 };

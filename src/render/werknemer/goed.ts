@@ -1,6 +1,6 @@
 import type { Bevinding } from "../../domain/bevinding.js";
 import { naEenAnder, veilig } from "../opmaak.js";
-import { idsOf, naamVan, type Weergave } from "../weergave.js";
+import { naamVan, type Weergave } from "../weergave.js";
 import { briefteksten, lijst } from "./brief.js";
 import { brengtIets, optiesMet, puntzin } from "./punt.js";
 
@@ -71,6 +71,6 @@ export const watGoedGaat = (weergave: Weergave): string => {
       uitkomst === "tekort" && richting === "eis" && brengtIets(criterium, aanwezig?.waarde, weergave),
     goedeZin,
   );
-  const geen = zin(goed.geen, idsOf(weergave, []));
+  const geen = zin(goed.geen, []);
   return [`## ${kop.goed}`, ...(kanAl.length === 0 ? [geen] : lijst(goed.kanAl, kanAl))].join("\n\n");
 };

@@ -1,7 +1,7 @@
 import type { Discrepantie } from "../../domain/discrepantie.js";
 import type { Ondersteuningsbehoefte } from "../../domain/ondersteuning.js";
 import { naEenAnder, opsomming, veilig } from "../opmaak.js";
-import { idsOf, inTaal, naamVan, type Weergave } from "../weergave.js";
+import { inTaal, naamVan, type Weergave } from "../weergave.js";
 import { briefteksten } from "./brief.js";
 import { tegenhoudend } from "./past.js";
 import { verschilzin } from "./punt.js";
@@ -69,9 +69,6 @@ export const welkeHulp = (weergave: Weergave): string => {
   const { formulier } = weergave;
   const { kop, hulp } = briefteksten(weergave);
   const punten = formulier.discrepanties.map((gat) => punthulp(gat, weergave));
-  const geen = weergave.zin(
-    formulier.oordeel.uitkomst === "onvoldoende-bekend" ? hulp.nietBekend : hulp.geenNodig,
-    idsOf(weergave, []),
-  );
+  const geen = weergave.zin(formulier.oordeel.uitkomst === "onvoldoende-bekend" ? hulp.nietBekend : hulp.geenNodig, []);
   return [`## ${kop.hulp}`, ...(punten.length === 0 ? [geen] : punten)].join("\n\n");
 };

@@ -1,7 +1,7 @@
 import type { Bevinding } from "../../domain/bevinding.js";
 import type { Discrepantie } from "../../domain/discrepantie.js";
 import type { Vraag } from "../../domain/formulier.js";
-import { idsOf, inTaal, naamVan, plekVan, type Weergave } from "../weergave.js";
+import { inTaal, naamVan, plekVan, type Weergave } from "../weergave.js";
 import { briefteksten, lijst } from "./brief.js";
 import { verschilzin } from "./punt.js";
 
@@ -34,8 +34,7 @@ export const pastHetWerk = (weergave: Weergave): string => {
   const { kop, past } = briefteksten(weergave);
   const { uitkomst, redenen } = formulier.oordeel;
   const zonderSteun = uitkomst === "passend-met-ondersteuning" && formulier.ondersteuning.length === 0;
-  const gronden = redenen.flatMap(({ because }) => because);
-  const grond = gronden.length > 0 ? gronden : idsOf(weergave, []);
+  const grond = redenen.flatMap(({ because }) => because);
   return [`## ${kop.past}`, zin(past[zonderSteun ? "grotendeels" : uitkomst], grond), ...watTegenhoudt(weergave)].join("\n\n");
 };
 
