@@ -1,5 +1,6 @@
 import type { Coachingsdoel } from "../domain/doel.js";
 import { hoofdletter, kleineLetter, naEenAnder, opsomming, tabel, uren, veilig } from "./opmaak.js";
+import { heeftNazorg } from "./heeftNazorg.js";
 import { keuzetekst } from "./keuzetekst.js";
 import { gedragszin } from "./waardetekst.js";
 import { inTaal, naamVan, type Weergave } from "./weergave.js";
@@ -7,11 +8,8 @@ import { inTaal, naamVan, type Weergave } from "./weergave.js";
 const tijd = (minuten: readonly number[], { teksten }: Weergave): string =>
   minuten.map((aantal, i) => teksten.uren.halfjaar(i + 1, uren(aantal, teksten))).join(", ");
 
-/** A short goal is reached within 6 months; support that goes on after those is aftercare. */
-const wekenInZesMaanden = 26;
-
-const metenZin = ({ gas, horizon, weken }: Coachingsdoel, waarneming: string, { teksten }: Weergave): string =>
-  teksten.doel.metenZin(gas[0]?.maat ?? "dagen", waarneming, horizon === "kort" && weken > wekenInZesMaanden);
+const metenZin = (doel: Coachingsdoel, waarneming: string, { teksten }: Weergave): string =>
+  teksten.doel.metenZin(doel.gas[0]?.maat ?? "dagen", waarneming, heeftNazorg(doel));
 
 const activiteitnaam = (code: string, weergave: Weergave): string => {
   const naam = weergave.catalogus.activiteiten.get(code)?.activiteiten.find((activiteit) => activiteit.code === code)?.naam;

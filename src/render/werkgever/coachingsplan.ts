@@ -3,9 +3,9 @@ import { lezerTekstenIn } from "../../messages/lezerTekstenIn.js";
 import type { WerkgeverTeksten } from "../../messages/werkgeverTeksten.js";
 import { datum, hoofdletter, tabel } from "../opmaak.js";
 import type { Weergave } from "../weergave.js";
-import { gevraagdAanDeWerkgever } from "./gevraagd.js";
-import { steunOpHetWerk } from "./steun.js";
-import { urenVanDeJobcoach } from "./uren.js";
+import { gevraagdAanDeWerkgever } from "./gevraagdAanDeWerkgever.js";
+import { steunOpHetWerk } from "./steunOpHetWerk.js";
+import { urenVanDeJobcoach } from "./urenVanDeJobcoach.js";
 import { werkdoelen } from "./werkdoelen.js";
 
 const kop = ({ formulier, teksten }: Weergave, plan: WerkgeverTeksten): string =>

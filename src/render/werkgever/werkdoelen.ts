@@ -1,12 +1,10 @@
 import type { Coachingsdoel } from "../../domain/doel.js";
 import type { WerkgeverTeksten } from "../../messages/werkgeverTeksten.js";
+import { heeftNazorg } from "../heeftNazorg.js";
 import { kleineLetter, naEenAnder, opsomming } from "../opmaak.js";
 import { gedragszin } from "../waardetekst.js";
 import { inTaal, maatregelnaam, type Weergave } from "../weergave.js";
 import { toontActiviteit, toontDoel } from "./toont.js";
-
-/** A short goal is reached within 6 months; support that goes on after those is aftercare. */
-const wekenInZesMaanden = 26;
 
 const activiteiten = (doel: Coachingsdoel, weergave: Weergave): string => {
   const namen = doel.activiteiten
@@ -20,12 +18,11 @@ const activiteiten = (doel: Coachingsdoel, weergave: Weergave): string => {
 
 const doeltekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave, plan: WerkgeverTeksten): string => {
   const namen = activiteiten(doel, weergave);
-  const nazorg = doel.horizon === "kort" && doel.weken > wekenInZesMaanden;
   const regels = [
     plan.straks(gedragszin(doel.criterium, doel.streef, weergave)),
     plan.aanpak(maatregelnaam(weergave, doel.maatregel), plan.gever[doel.gever]),
     ...(namen === "" ? [] : [plan.activiteiten(namen)]),
-    plan.meten(doel.gas[0]?.maat ?? "dagen", nazorg),
+    plan.meten(doel.gas[0]?.maat ?? "dagen", heeftNazorg(doel)),
   ];
   return [`### ${plan.doel(nummer)}`, opsomming(regels.map((regel) => weergave.zin(regel, [doel.id])))].join("\n\n");
 };

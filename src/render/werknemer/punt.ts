@@ -4,7 +4,7 @@ import { isInterval, minimumVan, type graden, type Houding, type Voorkeuren, typ
 import { kleineLetter } from "../opmaak.js";
 import { gedragszin } from "../waardetekst.js";
 import { inTaal, plekVan, type Weergave } from "../weergave.js";
-import { briefteksten } from "./brief.js";
+import { briefteksten } from "./briefteksten.js";
 
 const criteriumVan = (code: string, weergave: Weergave): Criterium | undefined => plekVan(weergave, code)?.criterium;
 

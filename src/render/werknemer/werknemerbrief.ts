@@ -1,11 +1,13 @@
 import { datum, veilig } from "../opmaak.js";
 import type { Weergave } from "../weergave.js";
-import { briefteksten } from "./brief.js";
-import { jouwDoelen } from "./doelen.js";
-import { watGoedGaat } from "./goed.js";
-import { welkeHulp } from "./hulp.js";
-import { watAnderenZien, watJeKiest } from "./keuzes.js";
-import { pastHetWerk, watWeNietWeten } from "./past.js";
+import { briefteksten } from "./briefteksten.js";
+import { jouwDoelen } from "./jouwDoelen.js";
+import { pastHetWerk } from "./pastHetWerk.js";
+import { watAnderenZien } from "./watAnderenZien.js";
+import { watGoedGaat } from "./watGoedGaat.js";
+import { watJeKiest } from "./watJeKiest.js";
+import { watWeNietWeten } from "./watWeNietWeten.js";
+import { welkeHulp } from "./welkeHulp.js";
 
 const kop = (weergave: Weergave): string => {
   const { formulier, teksten } = weergave;

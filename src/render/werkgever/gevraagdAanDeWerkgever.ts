@@ -3,7 +3,7 @@ import type { WerkgeverTeksten } from "../../messages/werkgeverTeksten.js";
 import { hoeveelheidstekst } from "../hoeveelheidstekst.js";
 import { kleineLetter, naEenAnder, opsomming } from "../opmaak.js";
 import { inTaal, maatregelnaam, plekVan, type Weergave } from "../weergave.js";
-import { planmaatregelen, type Planmaatregel } from "./steun.js";
+import { planmaatregelen, type Planmaatregel } from "./steunOpHetWerk.js";
 import { toontVraag } from "./toont.js";
 
 const hoogste = (waarden: readonly (number | undefined)[]): number => Math.max(0, ...waarden.map((waarde) => waarde ?? 0));

@@ -1,16 +1,14 @@
 import type { Coachingsdoel } from "../../domain/doel.js";
+import { heeftNazorg } from "../heeftNazorg.js";
 import { kleineLetter, opsomming } from "../opmaak.js";
 import { naamVan, type Weergave } from "../weergave.js";
-import { briefteksten } from "./brief.js";
+import { briefteksten } from "./briefteksten.js";
 import { puntzin } from "./punt.js";
 
-/** A short goal is reached within 6 months; support that goes on after those is aftercare. */
-const wekenInZesMaanden = 26;
-
-const zoZien = ({ gas, horizon, weken }: Coachingsdoel, weergave: Weergave): string => {
+const zoZien = (doel: Coachingsdoel, weergave: Weergave): string => {
   const { doelen } = briefteksten(weergave);
-  const gehaald = gas.find(({ niveau }) => niveau === 0);
-  const nazorg = horizon === "kort" && weken > wekenInZesMaanden;
+  const gehaald = doel.gas.find(({ niveau }) => niveau === 0);
+  const nazorg = heeftNazorg(doel);
   const dagen = gehaald?.maat === "dagen" ? gehaald.dagen.minimum : 0;
   return [doelen.zoZien(gehaald?.maat ?? "dagen", dagen, nazorg), nazorg ? doelen.nazorg : ""].filter(Boolean).join(" ");
 };

@@ -1,42 +1,8 @@
 import type { Bevinding } from "../../domain/bevinding.js";
-import type { Discrepantie } from "../../domain/discrepantie.js";
 import type { Vraag } from "../../domain/formulier.js";
+import { opsomming } from "../opmaak.js";
 import { inTaal, naamVan, plekVan, type Weergave } from "../weergave.js";
-import { briefteksten, lijst } from "./brief.js";
-import { verschilzin } from "./punt.js";
-
-/** The shortages that block the pair, where it does not fit. */
-export const tegenhoudend = ({ formulier }: Weergave): readonly Discrepantie[] => {
-  const { uitkomst, redenen } = formulier.oordeel;
-  const gronden = new Set(redenen.flatMap(({ because }) => because));
-  const isGrond = ({ id, bevinding }: Discrepantie): boolean => gronden.has(id) || gronden.has(bevinding);
-  return uitkomst === "niet-passend" ? formulier.discrepanties.filter(isGrond) : [];
-};
-
-/** What stands in the way, with what is asked and what is there. */
-const watTegenhoudt = (weergave: Weergave): readonly string[] => {
-  const { formulier, zin } = weergave;
-  const { waarom, anders } = briefteksten(weergave);
-  const gaten = tegenhoudend(weergave);
-  const zinnen = gaten.flatMap((gat) => {
-    const bevinding = formulier.bevindingen.find(({ id }) => id === gat.bevinding);
-    return bevinding === undefined
-      ? []
-      : [zin(`**${naamVan(weergave, gat.criterium)}.** ${verschilzin(bevinding, weergave)}`, gat.because)];
-  });
-  const ids = gaten.map(({ id }) => id);
-  return [...lijst(waarom, zinnen), ...(ids.length === 0 ? [] : [zin(anders, ids)])];
-};
-
-/** Whether the work suits the worker, said of the work; with what could change a no. */
-export const pastHetWerk = (weergave: Weergave): string => {
-  const { formulier, zin } = weergave;
-  const { kop, past } = briefteksten(weergave);
-  const { uitkomst, redenen } = formulier.oordeel;
-  const zonderSteun = uitkomst === "passend-met-ondersteuning" && formulier.ondersteuning.length === 0;
-  const grond = redenen.flatMap(({ because }) => because);
-  return [`## ${kop.past}`, zin(past[zonderSteun ? "grotendeels" : uitkomst], grond), ...watTegenhoudt(weergave)].join("\n\n");
-};
+import { briefteksten, lijst } from "./briefteksten.js";
 
 const vraagzin = (vraag: Vraag, weergave: Weergave): string => {
   const punt = vraag.criterium === null ? "" : naamVan(weergave, vraag.criterium);
@@ -74,7 +40,7 @@ export const watWeNietWeten = (weergave: Weergave): string => {
     return soort === undefined ? [] : [zin(vragen[soort](punt), [bevinding.id, ...bevinding.because])];
   });
   const delen = [
-    ...(aanJou.length === 0 ? [] : [aanJou.map((tekst) => `- ${tekst}`).join("\n")]),
+    ...(aanJou.length === 0 ? [] : [opsomming(aanJou)]),
     ...lijst(vragen.aanWerkgever, punten("werk", weergave)),
     ...lijst(vragen.teBekijken, punten("beoordelaar", weergave)),
     ...lijst(vragen.bespreken, bespreken),

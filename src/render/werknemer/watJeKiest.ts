@@ -1,8 +1,7 @@
 import type { Discrepantie } from "../../domain/discrepantie.js";
 import { kleineLetter, naEenAnder, opsomming, veilig } from "../opmaak.js";
 import { maatregelnaam, naamVan, type Weergave } from "../weergave.js";
-import { toontDoel } from "../werkgever/toont.js";
-import { briefteksten, lijst } from "./brief.js";
+import { briefteksten, lijst } from "./briefteksten.js";
 
 /** So many other options are named at a point; a letter with more is not read. */
 const hoogstens = 3;
@@ -62,20 +61,6 @@ const anders = (weergave: Weergave): readonly string[] => {
 export const watJeKiest = (weergave: Weergave): string => {
   const { kop, kiezen } = briefteksten(weergave);
   return [`## ${kop.kiezen}`, ...gekozen(weergave), ...wachtend(weergave), ...anders(weergave), opsomming(kiezen.rechten)].join(
-    "\n\n",
-  );
-};
-
-/** What the employer gets to see, and what to do when the worker does not agree. */
-export const watAnderenZien = (weergave: Weergave): string => {
-  const { formulier, zin } = weergave;
-  const { kop, werkgever, oneens, doelen } = briefteksten(weergave);
-  const verborgen = formulier.doelen.periode.flatMap((doel, i) =>
-    toontDoel(doel, weergave)
-      ? []
-      : [zin(werkgever.zietNiet(doelen.kop(i + 1, kleineLetter(naamVan(weergave, doel.criterium)))), doel.because)],
-  );
-  return [`## ${kop.werkgever}`, opsomming([...werkgever.ziet, ...verborgen]), `## ${kop.oneens}`, opsomming(oneens)].join(
     "\n\n",
   );
 };

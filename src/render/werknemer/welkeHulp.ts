@@ -1,13 +1,11 @@
 import type { Discrepantie } from "../../domain/discrepantie.js";
 import type { Ondersteuningsbehoefte } from "../../domain/ondersteuning.js";
+import { isBlijvend } from "../isBlijvend.js";
 import { naEenAnder, opsomming, veilig } from "../opmaak.js";
 import { inTaal, naamVan, type Weergave } from "../weergave.js";
-import { briefteksten } from "./brief.js";
-import { tegenhoudend } from "./past.js";
+import { briefteksten } from "./briefteksten.js";
+import { tegenhoudend } from "./tegenhoudend.js";
 import { verschilzin } from "./punt.js";
-
-/** What is changed or bought stays; its weeks are those of the setting up, and would read as an end. */
-const blijft: ReadonlySet<string> = new Set(["aanpassing", "hulpmiddel"]);
 
 /** Who does what, how often and how long. */
 const hulpzinnen = (behoefte: Ondersteuningsbehoefte, weergave: Weergave): string => {
@@ -19,7 +17,7 @@ const hulpzinnen = (behoefte: Ondersteuningsbehoefte, weergave: Weergave): strin
     [
       wat,
       behoefte.hulpmiddel === undefined ? "" : hulp.middel(veilig(behoefte.hulpmiddel)),
-      hulp.wie(hulp.gever[behoefte.gever], frequentie, blijft.has(behoefte.soort) ? "" : hulp.duur(behoefte.weken)),
+      hulp.wie(hulp.gever[behoefte.gever], frequentie, isBlijvend(behoefte.soort) ? "" : hulp.duur(behoefte.weken)),
       behoefte.voorwaardelijk ? hulp.eerstVragen : "",
     ]
       .filter(Boolean)

@@ -1,6 +1,7 @@
 import { gevers, type Maatregel } from "../../domain/maatregel.js";
 import type { Ondersteuningsbehoefte } from "../../domain/ondersteuning.js";
 import type { WerkgeverTeksten } from "../../messages/werkgeverTeksten.js";
+import { isBlijvend } from "../isBlijvend.js";
 import { inCel, tabel } from "../opmaak.js";
 import { inTaal, maatregelnaam, type Weergave } from "../weergave.js";
 import { toontMaatregel } from "./toont.js";
@@ -52,17 +53,14 @@ export const planmaatregelen = (weergave: Weergave): readonly Planmaatregel[] =>
 };
 
 /** What happens, as far as the employer sees it. */
-export const wat = ({ maatregel, toont, isHulpmiddel }: Planmaatregel, weergave: Weergave, plan: WerkgeverTeksten): string => {
+const wat = ({ maatregel, toont, isHulpmiddel }: Planmaatregel, weergave: Weergave, plan: WerkgeverTeksten): string => {
   if (isHulpmiddel) return plan.middel;
   return toont === "zin" ? inTaal(weergave, maatregel.omschrijving) : `${maatregelnaam(weergave, maatregel.code)}.`;
 };
 
-/** What is changed or bought stays; its weeks are those of the setting up, and would read as an end. */
-const blijft: ReadonlySet<string> = new Set(["aanpassing", "hulpmiddel"]);
-
 /** How often, and how long where it ends. */
 const hoeVaak = ({ soort, inzet }: Maatregel, weergave: Weergave): string =>
-  weergave.teksten.duur(inTaal(weergave, inzet.frequentie), blijft.has(soort) ? 0 : inzet.weken);
+  weergave.teksten.duur(inTaal(weergave, inzet.frequentie), isBlijvend(soort) ? 0 : inzet.weken);
 
 /** The support at work, with who gives it and how often. */
 export const steunOpHetWerk = (weergave: Weergave, plan: WerkgeverTeksten): string => {

@@ -1,7 +1,7 @@
 import type { Bevinding } from "../../domain/bevinding.js";
 import { naEenAnder, veilig } from "../opmaak.js";
 import { naamVan, type Weergave } from "../weergave.js";
-import { briefteksten, lijst } from "./brief.js";
+import { briefteksten, lijst } from "./briefteksten.js";
 import { brengtIets, optiesMet, puntzin } from "./punt.js";
 
 const past = ({ uitkomst, beslissing, teBeoordelen }: Bevinding): boolean =>
