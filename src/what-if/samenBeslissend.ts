@@ -1,0 +1,46 @@
+import type { Wijziging } from "../domain/wijziging.js";
+
+/** One answer to a question, as it counts beside answers to others. */
+export interface Deel {
+  readonly id: string;
+  readonly wijzigingen: readonly Wijziging[];
+}
+
+/** Whether these answers together change the verdict. */
+export type Kantelt = (delen: readonly Deel[]) => boolean;
+
+const zonder = (delen: readonly Deel[], deel: Deel): readonly Deel[] => delen.filter((ander) => ander !== deel);
+
+/** Takes away what is not needed, one after the other, as long as the verdict still changes. */
+const gesnoeid = (delen: readonly Deel[], blijft: Deel | undefined, kantelt: Kantelt): readonly Deel[] =>
+  delen.reduce((over, deel) => (deel !== blijft && kantelt(zonder(over, deel)) ? zonder(over, deel) : over), delen);
+
+/** As many of the others as fit in without the verdict changing. */
+const zonderKantelen = (delen: readonly Deel[], deel: Deel, kantelt: Kantelt): readonly Deel[] => {
+  const tot: Deel[] = [];
+  for (const ander of zonder(delen, deel)) if (!kantelt([...tot, ander])) tot.push(ander);
+  return tot;
+};
+
+/**
+ * For each answer that does not change the verdict alone but does beside others: the smallest set found in which it cannot be
+ * missed, by the ids of the others. Every set was tried: with the answer the verdict changes, without it does not. Looking at
+ * every set would take too long, so a set is found by taking answers away and by adding them, one at a time.
+ */
+export const samenBeslissend = (delen: readonly Deel[], kantelt: Kantelt): ReadonlyMap<string, readonly Deel[]> => {
+  const gevonden = new Map<string, readonly Deel[]>();
+  const neem = (deel: Deel, groep: readonly Deel[]): void => {
+    if (!kantelt(zonder(groep, deel))) gevonden.set(deel.id, groep);
+  };
+  const bijElkaar = delen.filter((deel) => !kantelt([deel]));
+  if (bijElkaar.length < 2 || !kantelt(bijElkaar)) return gevonden;
+  const kleinste = gesnoeid(bijElkaar, undefined, kantelt);
+  for (const deel of kleinste) neem(deel, kleinste);
+  for (const deel of bijElkaar) {
+    if (gevonden.has(deel.id)) continue;
+    const erbij = new Set([...zonderKantelen(bijElkaar, deel, kantelt), deel]);
+    const vol = bijElkaar.filter((ander) => erbij.has(ander));
+    if (kantelt(vol)) neem(deel, gesnoeid(vol, deel, kantelt));
+  }
+  return gevonden;
+};
