@@ -3,6 +3,10 @@ export { agenda, type Agenda, type Agendavraag, type Antwoord, type Invloed } fr
 export type { Conclusiesoort, Conclusiestand } from "./what-if/conclusies.js";
 export { firmness, type Conclusie, type Firmness, type Kanteling } from "./what-if/firmness.js";
 export type { Fitbereik, Grenzen } from "./what-if/fitbereik.js";
+export { renderAgenda } from "./what-if/renderAgenda.js";
+export { renderFirmness } from "./what-if/renderFirmness.js";
+export type { Deelantwoord } from "./what-if/samenBeslissend.js";
 export type { Stap } from "./what-if/stappen.js";
 export { verschil, type Bevindingverschil, type Verschil } from "./what-if/verschil.js";
+export type { WatAlsRenderOpties } from "./what-if/weergaveVan.js";
 export { whatIf, type WatAls } from "./what-if/whatIf.js";

@@ -7,7 +7,7 @@ import type { Probeer } from "./antwoordwaarden.js";
 import { fitbereiken, type Fitbereik } from "./fitbereik.js";
 import { gunstigste, ongunstigste } from "./gunst.js";
 import { pasToe } from "./pasToe.js";
-import { samenBeslissend, type Deel } from "./samenBeslissend.js";
+import { samenBeslissend, type Deelantwoord } from "./samenBeslissend.js";
 
 /** What an answer can do to the verdict: change it by itself, only together with other answers, or not. */
 export const invloeden = ["alleen", "samen", "niet"] as const;
@@ -30,7 +30,8 @@ export interface Antwoord {
  * An open question with what its answer can change, found by trying answers.
  *
  * - `invloed`: whether an answer changes the verdict `alleen`, only `samen` with others, or `niet`.
- * - `samen`: for `samen`, the ids of questions beside which the answer decides, and the verdict that follows then; else null.
+ * - `samen`: for `samen`, answers to this and other questions that together give another verdict, which they do not without the
+ *   answer to this one; else null.
  * - `oordelen`: the verdicts that can follow from an answer alone, best first.
  * - `fit`: what the answers do to the fit of a side, where they do anything.
  * - `breedte`: how much an answer narrows an interval, the most of `fit`, in share times code.
@@ -41,7 +42,7 @@ export interface Antwoord {
  */
 export interface Agendavraag extends Pick<Vraag, "id" | "soort" | "aan" | "criterium" | "misfit" | "because"> {
   readonly invloed: Invloed;
-  readonly samen: { readonly met: readonly string[]; readonly oordeel: Oordeel["uitkomst"] } | null;
+  readonly samen: { readonly antwoorden: readonly Deelantwoord[]; readonly oordeel: Oordeel["uitkomst"] } | null;
   readonly oordelen: readonly Oordeel["uitkomst"][];
   readonly fit: readonly Fitbereik[];
   readonly breedte: number;
@@ -62,17 +63,16 @@ type Samen = ReadonlyMap<string, NonNullable<Agendavraag["samen"]>>;
 
 /** Answers that change the verdict only beside others: all turned out well, or all turned out badly. */
 const samenVan = (beproefd: readonly Beproefd[], { oordeel: { uitkomst } }: Vergelijking, probeer: Probeer): Samen => {
-  const oordeelNa = (delen: readonly Deel[]): Oordeel["uitkomst"] =>
+  const oordeelNa = (delen: readonly Deelantwoord[]): Oordeel["uitkomst"] =>
     delen.length === 0 ? uitkomst : probeer(delen.flatMap(({ wijzigingen }) => wijzigingen)).oordeel.uitkomst;
   const gevonden = new Map<string, NonNullable<Agendavraag["samen"]>>();
   for (const kies of [gunstigste, ongunstigste]) {
     const delen = beproefd.flatMap(({ vraag: { id }, antwoorden }) => {
       const gekozen = kies(antwoorden);
-      return gekozen === undefined ? [] : [{ id, wijzigingen: gekozen.wijzigingen }];
+      return gekozen === undefined ? [] : [{ vraag: id, wijzigingen: gekozen.wijzigingen }];
     });
-    for (const [id, groep] of samenBeslissend(delen, (enkele) => oordeelNa(enkele) !== uitkomst)) {
-      const met = groep.map((deel) => deel.id).filter((ander) => ander !== id);
-      if (!gevonden.has(id)) gevonden.set(id, { met, oordeel: oordeelNa(groep) });
+    for (const [id, antwoorden] of samenBeslissend(delen, (enkele) => oordeelNa(enkele) !== uitkomst)) {
+      if (!gevonden.has(id)) gevonden.set(id, { antwoorden, oordeel: oordeelNa(antwoorden) });
     }
   }
   return gevonden;

@@ -1,7 +1,9 @@
+import { isSteun } from "../compare/bestaandeSteun.js";
 import type { Bevinding, Gegeven } from "../domain/bevinding.js";
 import type { Vraag } from "../domain/formulier.js";
+import type { Werkbegeleider } from "../domain/profiel.js";
 import { eenStapVerder } from "../domain/schaal.js";
-import type { EnkeleWaarde, Waarde } from "../domain/waarde.js";
+import { minimumVan, type EnkeleWaarde, type Waarde } from "../domain/waarde.js";
 import type { Wijziging } from "../domain/wijziging.js";
 import type { Vergelijking } from "../match/match.js";
 import { mogelijkAanbod, mogelijkeVraag, waardewijziging, type Probeer, type Punt } from "./antwoordwaarden.js";
@@ -35,9 +37,28 @@ const eenStap = ({ plek, bevinding }: Punt): readonly Waarde[] => {
   return ([1, -1] as const).flatMap((richting) => eenStapVerder(plek.criterium.schaal, waarde, richting) ?? []);
 };
 
-/** Words answer nothing by themselves: a person judges them, so the judgement is part of the answer. */
-const inWoorden = (punt: Punt, datum: string): readonly Antwoordwijzigingen[] =>
-  beslissingen(punt.plek.criterium.code, datum).map((beslissing) => [waardewijziging(punt, woorden), beslissing]);
+/** Words answer nothing by themselves: a person judges them, so the judgement is part of the answer, unless there is one already. */
+const inWoorden = (punt: Punt, datum: string): readonly Antwoordwijzigingen[] => {
+  const gezegd = waardewijziging(punt, woorden);
+  if (punt.bevinding.beslissing !== null) return [[gezegd]];
+  return beslissingen(punt.plek.criterium.code, datum).map((beslissing) => [gezegd, beslissing]);
+};
+
+/**
+ * Where the catalogue weighs the support, what is not known of the werkbegeleider; else whether it is enough: as if what is asked
+ * were there, or as if there were no support.
+ */
+const overSteun = (punt: Punt, begeleider: Werkbegeleider | undefined): readonly Antwoordwijzigingen[] => {
+  const { plek, bevinding } = punt;
+  if (plek.maatregelen.some(isSteun)) return begeleiderantwoorden(begeleider);
+  const gevraagd = bevinding.gevraagd?.waarde === undefined ? undefined : minimumVan(bevinding.gevraagd.waarde);
+  const kant = bevinding.richting === "eis" ? "werknemer" : "werk";
+  const steuntBij = (begeleider?.steuntBij ?? []).filter((code) => code !== bevinding.criterium);
+  return [
+    ...(gevraagd === undefined ? [] : [[waardewijziging({ plek, kant }, gevraagd)]]),
+    [{ soort: "werkbegeleider", begeleider: { steuntBij } }],
+  ];
+};
 
 const overPunt = (soort: Vraag["soort"], punt: Punt, datum: string): readonly Antwoordwijzigingen[] => {
   const { code, schaal } = punt.plek.criterium;
@@ -59,9 +80,7 @@ const overPunt = (soort: Vraag["soort"], punt: Punt, datum: string): readonly An
       return (["ja", "deels", "nee"] as const).map((aanpasbaar) => [{ soort: "aanpasbaar", criterium: code, aanpasbaar }]);
     case "te-beoordelen":
       return beslissingen(code, datum).map((beslissing) => [beslissing]);
-    case "steun-niet-zeker":
-    case "werkbegeleider":
-    case "netwerk":
+    default:
       return [];
   }
 };
@@ -76,10 +95,11 @@ export const antwoordenOp = (
   probeer: Probeer,
 ): readonly Antwoordwijzigingen[] => {
   if (soort === "netwerk") return (["ja", "deels", "nee"] as const).map((steunt) => [{ soort, steunt }]);
-  if (soort === "werkbegeleider" || soort === "steun-niet-zeker") return begeleiderantwoorden(paar.werk.werkbegeleider);
+  if (soort === "werkbegeleider") return begeleiderantwoorden(paar.werk.werkbegeleider);
   const plek = criterium === null ? undefined : paar.catalogus.criteria.get(criterium);
   const bevinding = bevindingen.find((kandidaat) => kandidaat.criterium === criterium);
   if (plek === undefined || bevinding === undefined) return [];
   const kant = aan === "werknemer" ? "werknemer" : "werk";
-  return overPunt(soort, { plek, bevinding, kant, probeer }, paar.peildatum);
+  const punt = { plek, bevinding, kant, probeer } as const;
+  return soort === "steun-niet-zeker" ? overSteun(punt, paar.werk.werkbegeleider) : overPunt(soort, punt, paar.peildatum);
 };

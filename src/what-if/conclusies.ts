@@ -10,9 +10,12 @@ export const conclusiesoorten = ["oordeel", "uitkomst", "open", "doelen", "regim
 /** @category What if @since 0.3.0 */
 export type Conclusiesoort = (typeof conclusiesoorten)[number];
 
+/** No regime of a rule holds the hours. */
+export const geenRegime = "geen";
+
 /**
- * What a conclusion says: a code of its kind, null for a discrepantie that is none or a regime that there is not, and for the
- * goals of the period their criteria in rank order.
+ * What a conclusion says: a code of its kind (of a regime also `geen`: none holds the hours), null where the step leaves nothing
+ * to conclude (no discrepantie, no hours), and for the goals of the period their criteria in rank order.
  *
  * @category What if
  * @since 0.3.0
@@ -40,7 +43,12 @@ const overDeUren = (vergelijking: Vergelijking): readonly Getrokken[] => {
       because: doelen.periode.map(({ id }) => id),
     },
     ...regelingen.map(
-      ({ regeling, kleinste }): Getrokken => ({ id: `uren/${regeling}`, soort: "regime", stand: kleinste, because: waarvoor }),
+      ({ regeling, kleinste }): Getrokken => ({
+        id: `uren/${regeling}`,
+        soort: "regime",
+        stand: kleinste ?? geenRegime,
+        because: waarvoor,
+      }),
     ),
   ];
 };

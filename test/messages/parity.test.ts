@@ -4,6 +4,7 @@ import { verplichteTalen, talen, type Taal } from "../../src/domain/taal.js";
 import { catalogusTekstenIn } from "../../src/messages/catalogusTekstenIn.js";
 import { foutzinnen } from "../../src/messages/fouten.js";
 import { tekstenIn } from "../../src/messages/teksten.js";
+import { watAlsTekstenIn } from "../../src/messages/watAlsTeksten.js";
 import { inVlaams } from "../../src/messages/vlaams.js";
 import { readSources } from "../support/sources.js";
 import { dutchOnly } from "../support/teksten.js";
@@ -12,6 +13,7 @@ const sets: Readonly<Record<string, (taal: Taal) => unknown>> = {
   form: tekstenIn,
   catalogue: catalogusTekstenIn,
   command: cliTexts,
+  "what-if": watAlsTekstenIn,
 };
 
 type Call = (...args: readonly unknown[]) => unknown;
@@ -68,6 +70,11 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   doelKop: [
     [1, "alfa", "werkdoel", "kort"],
     [2, "alfa", "persoonlijk-doel", "lang"],
+  ],
+  "firmness.dan": [[["alfa"]], [["alfa", "beta"]]],
+  "firmness.oordeelHangt": [
+    ["alfa", 1],
+    ["alfa", 2],
   ],
   doelVerwijzing: [[0], [2]],
   doelenVoorstel: [[3]],
