@@ -7,6 +7,8 @@ import { vraagsoorten } from "../src/domain/formulier.js";
 import { lichterRedenen } from "../src/domain/ondersteuning.js";
 import { onderdelen } from "../src/domain/onderdeel.js";
 import { oordeelRedenen, oordelen } from "../src/domain/vergelijking.js";
+import { invloeden } from "../src/what-if/agenda.js";
+import { conclusiesoorten } from "../src/what-if/conclusies.js";
 import { entries } from "./support/entries.js";
 import { createProgram } from "./support/program.js";
 import { publicNames, type PublicName } from "./support/publicApi.js";
@@ -38,6 +40,8 @@ describe("the glossary", () => {
       oordeelRedenen,
       lichterRedenen,
       vraagsoorten,
+      invloeden,
+      conclusiesoorten,
     }),
   )("has every code of %s", (_, codes) => {
     expect(codes.filter((code) => !glossary.includes(`\`${code}\``))).toEqual([]);

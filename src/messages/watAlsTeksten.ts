@@ -50,6 +50,8 @@ export interface WatAlsTeksten {
     readonly geenRegime: string;
     readonly geenUren: string;
   };
+  /** Above everything that was made of suppositions. */
+  readonly verondersteld: string;
   readonly of: string;
 }
 
@@ -131,6 +133,7 @@ const nl: WatAlsTeksten = {
     geenRegime: "geen enkel",
     geenUren: "zijn er geen uren van een jobcoach meer nodig",
   },
+  verondersteld: "Let op: dit gaat over een veronderstelling, niet over hoe het nu is.",
   of: "of",
 };
 
@@ -212,6 +215,7 @@ const en: WatAlsTeksten = {
     geenRegime: "none at all",
     geenUren: "no hours of a job coach are needed any more",
   },
+  verondersteld: "Note: this is about a supposition, not about how things are now.",
   of: "or",
 };
 

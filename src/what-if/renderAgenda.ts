@@ -125,7 +125,7 @@ export const renderAgenda = (agenda: Agenda, opties: WatAlsRenderOpties): string
     );
   return `${[
     `# ${teksten.titel}`,
-    overWie(weergave),
+    ...overWie(agenda.vergelijking, weergave),
     `*${teksten.voorWie}*`,
     weergave.zin(
       nu,

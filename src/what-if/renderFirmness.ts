@@ -110,7 +110,7 @@ export const renderFirmness = (firmness: Firmness, opties: WatAlsRenderOpties): 
   const regels = perStap(firmness).map(([stap, gesteld]) => stapregel(stap, gesteld, weergave, teksten));
   return `${[
     `# ${teksten.titel}`,
-    overWie(weergave),
+    ...overWie(firmness.vergelijking, weergave),
     teksten.uitleg(beoordelingen + belang),
     `## ${teksten.kopVast}`,
     ...[oordeelzin, puntzinnen, planzinnen].flatMap((zinnen) => zinnen(firmness, weergave, teksten)),

@@ -2,6 +2,7 @@ import type { Taal } from "../domain/taal.js";
 import { buildMatchingsformulier } from "../form/buildMatchingsformulier.js";
 import type { Vergelijking } from "../match/match.js";
 import { tekstenIn } from "../messages/teksten.js";
+import { watAlsTekstenIn } from "../messages/watAlsTeksten.js";
 import { datum, veilig } from "../render/opmaak.js";
 import type { Weergave } from "../render/weergave.js";
 
@@ -29,13 +30,14 @@ export const weergaveVan = (vergelijking: Vergelijking, { taal, ids = false }: W
   zin: ids ? metIds : (tekst) => tekst,
 });
 
-/** The line that says whose comparison this is, as on the form. */
-export const overWie = ({ formulier, teksten }: Weergave): string => {
+/** Whose comparison this is, as on the form; and whether something in it was only supposed. */
+export const overWie = ({ paar }: Vergelijking, { formulier, teksten, taal }: Weergave): readonly string[] => {
   const { werknemer, werk, verantwoording } = formulier;
   const wie = [
     `**${teksten.kop.werknemer}:** ${veilig(werknemer)}`,
     `**${teksten.kop.werk}:** ${veilig(werk.id)}`,
     `**${teksten.kop.peildatum}:** ${datum(verantwoording.peildatum, teksten)}`,
   ];
-  return wie.join(" · ");
+  const isVerondersteld = paar.veronderstellingen !== undefined;
+  return [wie.join(" · "), ...(isVerondersteld ? [`**${watAlsTekstenIn(taal).verondersteld}**`] : [])];
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isLeft, match, parsePaar } from "passend";
-import { agenda, firmness, renderAgenda, renderFirmness } from "passend/what-if";
+import { agenda, firmness, renderAgenda, renderFirmness, whatIf } from "passend/what-if";
 import { describe, expect, it } from "vitest";
 import { talen } from "../../src/domain/taal.js";
 import { beoordeeld, compare, punt } from "../support/cases.js";
@@ -31,6 +31,21 @@ describe.each([
     const lines = withIds.split("\n").filter((line) => /^\s*(?:-|\d+\.) /u.test(line));
     expect(lines.length).toBeGreaterThan(10);
     expect(lines.filter((line) => !line.includes("⟨"))).toEqual([]);
+  });
+});
+
+describe("what was only supposed", () => {
+  it("says so above everything", () => {
+    const { na } = whatIf(kringloop, [{ soort: "zonder-taken", taken: ["lossen", "kassa"] }]);
+    const zin = "**Let op: dit gaat over een veronderstelling, niet over hoe het nu is.**";
+    for (const [nu, dan] of [
+      [renderAgenda(agenda(kringloop), { taal: "nl" }), renderAgenda(agenda(na), { taal: "nl" })],
+      [renderFirmness(firmness(kringloop), { taal: "nl" }), renderFirmness(firmness(na), { taal: "nl" })],
+    ] as const) {
+      expect(nu).not.toContain(zin);
+      expect(dan.indexOf(zin)).toBeGreaterThan(0);
+      expect(dan.indexOf(zin)).toBeLessThan(dan.indexOf("## "));
+    }
   });
 });
 
