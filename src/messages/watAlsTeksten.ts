@@ -11,6 +11,7 @@ export interface WatAlsTeksten {
     readonly geen: string;
     readonly alleen: (oordelen: string) => string;
     readonly samen: (vragen: string, oordeel: string) => string;
+    readonly samenMetVeel: (oordeel: string) => string;
     readonly preciezer: string;
     readonly aanpak: string;
     readonly zekerder: string;
@@ -64,6 +65,8 @@ const nl: WatAlsTeksten = {
     alleen: (oordelen) => `Het antwoord bepaalt of dit werk past. Het oordeel kan worden: ${oordelen}.`,
     samen: (vragen, oordeel) =>
       `Samen met het antwoord op ${vragen} bepaalt dit of dit werk past. Het oordeel kan dan worden: ${oordeel}.`,
+    samenMetVeel: (oordeel) =>
+      `Samen met andere antwoorden bepaalt dit of dit werk past. Het oordeel kan dan worden: ${oordeel}.`,
     preciezer: "Het antwoord maakt het beeld preciezer. Het oordeel blijft hetzelfde.",
     aanpak: "Het antwoord helpt kiezen wat er gedaan wordt. Het oordeel blijft hetzelfde.",
     zekerder: "Het antwoord maakt zekerder wat er nu staat. Het oordeel en de cijfers blijven hetzelfde.",
@@ -146,6 +149,8 @@ const en: WatAlsTeksten = {
     alleen: (oordelen) => `The answer decides whether this work fits. The conclusion can become: ${oordelen}.`,
     samen: (vragen, oordeel) =>
       `Together with the answer to ${vragen} this decides whether this work fits. The conclusion can then become: ${oordeel}.`,
+    samenMetVeel: (oordeel) =>
+      `Together with other answers this decides whether this work fits. The conclusion can then become: ${oordeel}.`,
     preciezer: "The answer makes the picture more precise. The conclusion stays the same.",
     aanpak: "The answer helps to choose what is done. The conclusion stays the same.",
     zekerder: "The answer makes what is said now more certain. The conclusion and the figures stay the same.",

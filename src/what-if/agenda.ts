@@ -7,7 +7,7 @@ import type { Probeer } from "./antwoordwaarden.js";
 import { fitbereiken, type Fitbereik } from "./fitbereik.js";
 import { gunstigste, ongunstigste } from "./gunst.js";
 import { pasToe } from "./pasToe.js";
-import { samenBeslissend, type Deelantwoord } from "./samenBeslissend.js";
+import { samenBeslissend, type Deelantwoord, type OordeelMet } from "./samenBeslissend.js";
 
 /** What an answer can do to the verdict: change it by itself, only together with other answers, or not. */
 export const invloeden = ["alleen", "samen", "niet"] as const;
@@ -62,17 +62,17 @@ export interface Agenda extends Readonly<Record<Vraag["aan"], readonly Agendavra
 type Samen = ReadonlyMap<string, NonNullable<Agendavraag["samen"]>>;
 
 /** Answers that change the verdict only beside others: all turned out well, or all turned out badly. */
-const samenVan = (beproefd: readonly Beproefd[], { oordeel: { uitkomst } }: Vergelijking, probeer: Probeer): Samen => {
-  const oordeelNa = (delen: readonly Deelantwoord[]): Oordeel["uitkomst"] =>
-    delen.length === 0 ? uitkomst : probeer(delen.flatMap(({ wijzigingen }) => wijzigingen)).oordeel.uitkomst;
+const samenVan = (beproefd: readonly Beproefd[], { oordeel }: Vergelijking, probeer: Probeer): Samen => {
+  const oordeelMet: OordeelMet = (delen) =>
+    delen.length === 0 ? oordeel : probeer(delen.flatMap(({ wijzigingen }) => wijzigingen)).oordeel;
   const gevonden = new Map<string, NonNullable<Agendavraag["samen"]>>();
   for (const kies of [gunstigste, ongunstigste]) {
     const delen = beproefd.flatMap(({ vraag: { id }, antwoorden }) => {
       const gekozen = kies(antwoorden);
       return gekozen === undefined ? [] : [{ vraag: id, wijzigingen: gekozen.wijzigingen }];
     });
-    for (const [id, antwoorden] of samenBeslissend(delen, (enkele) => oordeelNa(enkele) !== uitkomst)) {
-      if (!gevonden.has(id)) gevonden.set(id, { antwoorden, oordeel: oordeelNa(antwoorden) });
+    for (const [id, antwoorden] of samenBeslissend(delen, oordeelMet)) {
+      if (!gevonden.has(id)) gevonden.set(id, { antwoorden, oordeel: oordeelMet(antwoorden).uitkomst });
     }
   }
   return gevonden;

@@ -26,6 +26,9 @@ const metOf = (namen: readonly string[], { of }: Bladzijde): string =>
 /** Kinds of questions whose answer says what can be done, not how well it fits. */
 const overAanpak: ReadonlySet<Vraag["soort"]> = new Set(["leerbaarheid", "aanpasbaarheid", "werkbegeleider", "netwerk"]);
 
+/** More numbers than this are a list that nobody reads. */
+const hoogstensGenoemd = 5;
+
 /** Why this is asked, in one line. */
 const waarom = (vraag: Agendavraag, bladzijde: Bladzijde): string => {
   const { teksten, weergave, nummers } = bladzijde;
@@ -35,12 +38,11 @@ const waarom = (vraag: Agendavraag, bladzijde: Bladzijde): string => {
     return teksten.alleen(metOf(anders, bladzijde));
   }
   if (vraag.samen !== null) {
+    const oordeel = oordeelnaam(vraag.samen.oordeel, bladzijde);
     const andere = vraag.samen.antwoorden.filter((antwoord) => antwoord.vraag !== vraag.id);
+    if (andere.length > hoogstensGenoemd) return teksten.samenMetVeel(oordeel);
     const met = andere.map((antwoord) => nummers.get(antwoord.vraag) ?? 0).sort((a, b) => a - b);
-    return teksten.samen(
-      teksten.vraag(naEenAnder(met.map(String), weergave.teksten)),
-      oordeelnaam(vraag.samen.oordeel, bladzijde),
-    );
+    return teksten.samen(teksten.vraag(naEenAnder(met.map(String), weergave.teksten)), oordeel);
   }
   if (overAanpak.has(vraag.soort)) return teksten.aanpak;
   return vraag.breedte > 0 ? teksten.preciezer : teksten.zekerder;

@@ -67,6 +67,20 @@ describe("an agenda", () => {
     expect(twee).toContain("Samen met het antwoord op vraag 1 bepaalt dit of dit werk past.");
   });
 
+  it("does not sum up a long list of them", () => {
+    const codes = ["a", "b", "c", "d", "e", "f", "g"];
+    const catalogus = catalogusVan(
+      codes.map((code) => vaardigheid(code, ["ruilen"])),
+      [maatregel("ruilen")],
+    );
+    const veel = write(
+      [],
+      codes.map((code) => punt(code, "ja", { essentieel: true })),
+      { catalogus },
+    );
+    expect(veel.match(/Samen met andere antwoorden bepaalt dit of dit werk past/gu)?.length).toBe(codes.length);
+  });
+
   it("names every verdict that can follow", () => {
     const een = write([], [punt("a", "ja", { essentieel: true })], { catalogus: teSluiten });
     expect(een).toContain("Het antwoord bepaalt of dit werk past. Het oordeel kan worden: passend of passend met ondersteuning.");
