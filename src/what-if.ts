@@ -1,7 +1,15 @@
 export type { Wijziging } from "./domain/wijziging.js";
 export { parseWijzigingen } from "./parse/parseWijzigingen.js";
+export { agenda, type Agenda, type Agendavraag, type Antwoord, type Invloed } from "./what-if/agenda.js";
+export type { Conclusiesoort, Conclusiestand } from "./what-if/conclusies.js";
+export { firmness, type Conclusie, type Firmness, type Kanteling } from "./what-if/firmness.js";
+export type { Fitbereik, Grenzen } from "./what-if/fitbereik.js";
 export { planverschil, type Plan, type Planverschil } from "./what-if/planverschil.js";
+export { renderAgenda } from "./what-if/renderAgenda.js";
+export { renderFirmness } from "./what-if/renderFirmness.js";
+export { renderWhatIf } from "./what-if/renderWhatIf.js";
+export type { Deelantwoord } from "./what-if/samenBeslissend.js";
+export type { Stap } from "./what-if/stappen.js";
 export { verschil, type Bevindingverschil, type Verschil } from "./what-if/verschil.js";
 export type { Werking } from "./what-if/werking.js";
-export { renderWhatIf } from "./what-if/renderWhatIf.js";
 export { whatIf, type WatAls } from "./what-if/whatIf.js";

@@ -9,6 +9,8 @@ import { lichterRedenen } from "../src/domain/ondersteuning.js";
 import { onderdelen } from "../src/domain/onderdeel.js";
 import { toetspuntcodes, verbeteringen } from "../src/domain/toets.js";
 import { oordeelRedenen, oordelen } from "../src/domain/vergelijking.js";
+import { invloeden } from "../src/what-if/agenda.js";
+import { conclusiesoorten } from "../src/what-if/conclusies.js";
 import { entries } from "./support/entries.js";
 import { contactsoorten } from "../src/follow-up/logboek.js";
 import { opvolgingwaarschuwingen, resultaatklassen, tegenspraken, verschuivingsoorten } from "../src/follow-up/opvolging.js";
@@ -50,6 +52,8 @@ describe("the glossary", () => {
       toetspuntcodes,
       verbeteringen,
       aanvraaggroepen,
+      invloeden,
+      conclusiesoorten,
     }),
   )("has every code of %s", (_, codes) => {
     expect(codes.filter((code) => !glossary.includes(`\`${code}\``))).toEqual([]);

@@ -43,6 +43,12 @@ const volgorde =
 const ingehaald = (beoordeling: Beoordeling, alle: readonly Beoordeling[]): boolean =>
   alle.some((ander) => ander.door === beoordeling.door && ander.bewijs === beoordeling.bewijs && ander.datum > beoordeling.datum);
 
+/** The ratings that count: those that say something, without the history of a rater who said something newer since. */
+export const tellendeBeoordelingen = (beoordelingen: readonly Beoordeling[]): readonly Beoordeling[] => {
+  const zeggend = beoordelingen.filter((beoordeling) => !zegtNiets(beoordeling));
+  return zeggend.filter((beoordeling) => !ingehaald(beoordeling, zeggend));
+};
+
 /** Chooses the value reasoned with: the newest rating of the strongest evidence. */
 export const kiesBeoordeling = (plek: CatalogusCriterium, vraagt: boolean, beoordelingen: readonly Beoordeling[]): Keuze => {
   const eerste = beoordelingen[0] as Beoordeling;

@@ -9,7 +9,17 @@ const opEenKant = { kant: z.enum(["werknemer", "werk"]), criterium: codeSchema }
 const wijzigingenMet = <W extends z.ZodType, H extends z.ZodType>(waarde: W, hoeveelheid: H) =>
   z.discriminatedUnion("soort", [
     z.strictObject({ soort: z.literal("maatregel"), criterium: codeSchema, maatregel: codeSchema }),
-    z.strictObject({ soort: z.literal("waarde"), ...opEenKant, waarde }),
+    z.strictObject({
+      soort: z.literal("waarde"),
+      ...opEenKant,
+      waarde,
+      beoordeling: z
+        .int()
+        .min(0)
+        .max(49)
+        .optional()
+        .meta({ description: "Plaats van de ene beoordeling die iets anders zegt; zonder: alle" }),
+    }),
     z.strictObject({ soort: z.literal("belang"), ...opEenKant, belang: z.int().min(1).max(5) }),
     z.strictObject({ soort: z.literal("essentieel"), ...opEenKant, essentieel: z.boolean() }),
     z.strictObject({ soort: z.literal("leerbaarheid"), criterium: codeSchema, leerbaarheid: z.enum(leerbaarheden) }),
@@ -31,7 +41,8 @@ export const wijzigingSchema = wijzigingenMet(waardeSchema, hoeveelheidSchema);
 
 /**
  * One thing that could be different: a measure that is in place, another value, importance or answer on a point, another
- * werkbegeleider, other hours, fewer tasks, or a decision. Suppositions only; the profiles stay as they are.
+ * werkbegeleider, other hours, fewer tasks, or a decision. Suppositions only; the profiles stay as they are. A value counts for
+ * everybody who rated the point, unless `beoordeling` says which rating of the point alone is another one.
  *
  * @category What if
  * @since 0.3.0

@@ -13,23 +13,17 @@ export const watAlsEn: WatAlsTeksten = {
   },
   belang: (punt, belang) => `${punt}: its importance is ${belang} of 5.`,
   essentieel: (punt, is) => (is ? `${punt}: this is essential.` : `${punt}: this is not essential.`),
-  leerbaarheid: (punt, leerbaarheid) => {
-    const zin = {
-      trainbaar: "the worker can learn it by training",
-      coachbaar: "the worker can learn it by coaching",
-      niet: "the worker cannot learn it",
-      onbekend: "whether the worker can learn it is not known",
-    }[leerbaarheid];
-    return `${punt}: ${zin}.`;
+  leerbaarheid: {
+    trainbaar: (punt) => `${punt}: the worker can learn it by training.`,
+    coachbaar: (punt) => `${punt}: the worker can learn it by coaching.`,
+    niet: (punt) => `${punt}: the worker cannot learn it.`,
+    onbekend: (punt) => `${punt}: whether the worker can learn it is not known.`,
   },
-  aanpasbaar: (punt, aanpasbaar) => {
-    const zin = {
-      ja: "the work can be different here",
-      deels: "the work can be different here in part",
-      nee: "the work cannot be different here",
-      onbekend: "whether the work can be different here is not known",
-    }[aanpasbaar];
-    return `${punt}: ${zin}.`;
+  aanpasbaar: {
+    ja: (punt) => `${punt}: the work can be different here.`,
+    deels: (punt) => `${punt}: the work can be different here in part.`,
+    nee: (punt) => `${punt}: the work cannot be different here.`,
+    onbekend: (punt) => `${punt}: whether the work can be different here is not known.`,
   },
   werkbegeleider: (feiten) => `Work guide: ${feiten}.`,
   steuntBij: (punten) => `gives support already on ${punten}`,

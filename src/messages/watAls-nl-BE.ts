@@ -9,6 +9,11 @@ export const watAlsNlBE: WatAlsTeksten = {
     werknemer: (punt, waarde) => `${punt}: in het profiel van de begeleidwerker staat: ${waarde}.`,
     werk: watAlsNl.waarde.werk,
   },
-  leerbaarheid: (punt, leerbaarheid) => inVlaams(watAlsNl.leerbaarheid(punt, leerbaarheid)),
+  leerbaarheid: {
+    trainbaar: (punt) => inVlaams(watAlsNl.leerbaarheid.trainbaar(punt)),
+    coachbaar: (punt) => inVlaams(watAlsNl.leerbaarheid.coachbaar(punt)),
+    niet: (punt) => inVlaams(watAlsNl.leerbaarheid.niet(punt)),
+    onbekend: (punt) => inVlaams(watAlsNl.leerbaarheid.onbekend(punt)),
+  },
   slot: inVlaams(watAlsNl.slot),
 };

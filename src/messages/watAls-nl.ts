@@ -13,23 +13,17 @@ export const watAlsNl: WatAlsTeksten = {
   },
   belang: (punt, belang) => `${punt}: het belang is ${belang} van 5.`,
   essentieel: (punt, is) => (is ? `${punt}: dit is essentieel.` : `${punt}: dit is niet essentieel.`),
-  leerbaarheid: (punt, leerbaarheid) => {
-    const zin = {
-      trainbaar: "de werknemer kan het leren met training",
-      coachbaar: "de werknemer kan het leren met coaching",
-      niet: "de werknemer kan het niet leren",
-      onbekend: "of de werknemer het kan leren, is niet bekend",
-    }[leerbaarheid];
-    return `${punt}: ${zin}.`;
+  leerbaarheid: {
+    trainbaar: (punt) => `${punt}: de werknemer kan het leren met training.`,
+    coachbaar: (punt) => `${punt}: de werknemer kan het leren met coaching.`,
+    niet: (punt) => `${punt}: de werknemer kan het niet leren.`,
+    onbekend: (punt) => `${punt}: of de werknemer het kan leren, is niet bekend.`,
   },
-  aanpasbaar: (punt, aanpasbaar) => {
-    const zin = {
-      ja: "het werk kan hier anders",
-      deels: "het werk kan hier voor een deel anders",
-      nee: "het werk kan hier niet anders",
-      onbekend: "of het werk hier anders kan, is niet bekend",
-    }[aanpasbaar];
-    return `${punt}: ${zin}.`;
+  aanpasbaar: {
+    ja: (punt) => `${punt}: het werk kan hier anders.`,
+    deels: (punt) => `${punt}: het werk kan hier voor een deel anders.`,
+    nee: (punt) => `${punt}: het werk kan hier niet anders.`,
+    onbekend: (punt) => `${punt}: of het werk hier anders kan, is niet bekend.`,
   },
   werkbegeleider: (feiten) => `Werkbegeleider: ${feiten}.`,
   steuntBij: (punten) => `geeft nu al steun bij ${punten}`,

@@ -11,8 +11,8 @@ export interface WatAlsTeksten {
   readonly waarde: Readonly<Record<"werknemer" | "werk", (punt: string, waarde: string) => string>>;
   readonly belang: (punt: string, belang: number) => string;
   readonly essentieel: (punt: string, is: boolean) => string;
-  readonly leerbaarheid: (punt: string, leerbaarheid: (typeof leerbaarheden)[number]) => string;
-  readonly aanpasbaar: (punt: string, aanpasbaar: (typeof weetNiet)[number]) => string;
+  readonly leerbaarheid: Readonly<Record<(typeof leerbaarheden)[number], (punt: string) => string>>;
+  readonly aanpasbaar: Readonly<Record<(typeof weetNiet)[number], (punt: string) => string>>;
   readonly werkbegeleider: (feiten: string) => string;
   readonly steuntBij: (punten: string) => string;
   readonly netwerk: (steunt: string) => string;

@@ -31,6 +31,19 @@ const bewaakMaatregel = (context: Leescontext, ruw: Ruw, criterium: string, pad:
   });
 };
 
+/** The one rating that a change is about must be there. */
+const bewaakPlaats = (
+  context: Leescontext,
+  ruw: Ruw,
+  punten: Paar["werk"]["punten"] | Paar["werknemer"]["punten"],
+  pad: Pad,
+): void => {
+  const plaats = ruw["beoordeling"];
+  const aantal = punten.find(({ criterium }) => criterium === ruw["criterium"])?.beoordelingen.length ?? 0;
+  if (typeof plaats !== "number" || plaats < aantal) return;
+  context.meld({ code: "buiten-bereik", kant: context.kant, pad: [...pad, "beoordeling"], maximum: aantal - 1 });
+};
+
 const bewaakTaken = (context: Leescontext, ruw: Ruw, { werk }: Paar, pad: Pad): void => {
   const bekend = new Set((werk.taken ?? []).map(({ id }) => id));
   alsLijst(ruw["taken"]).forEach((taak, i) => {
@@ -50,6 +63,7 @@ const leesWijziging = (context: Leescontext, ruw: Ruw, paar: Paar, pad: Pad): Ru
     case "waarde": {
       const { kant } = ruw;
       if (criterium === undefined || (kant !== "werknemer" && kant !== "werk")) return ruw;
+      bewaakPlaats(context, ruw, paar[kant].punten, pad);
       const waarde = leesOfMeld(context, criterium, ruw["waarde"], [...pad, "waarde"], vraagt(kant, criterium));
       return { ...ruw, waarde };
     }

@@ -29,7 +29,7 @@ const metWijziging = (inhoud: Inhoud, wijziging: Wijziging, { peildatum, catalog
       const { kant, criterium } = wijziging;
       const wijzig =
         wijziging.soort === "waarde"
-          ? metWaarde(wijziging.waarde)
+          ? metWaarde(wijziging.waarde, wijziging.beoordeling)
           : <T>(punt: T): T => ({
               ...punt,
               ...(wijziging.soort === "belang" ? { belang: wijziging.belang } : { essentieel: wijziging.essentieel }),

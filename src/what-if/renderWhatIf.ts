@@ -1,15 +1,15 @@
 import type { Bevinding } from "../domain/bevinding.js";
 import type { KantOordeel } from "../domain/vergelijking.js";
-import { buildMatchingsformulier } from "../form/buildMatchingsformulier.js";
 import { catalogusTekstenIn } from "../messages/catalogusTekstenIn.js";
 import { watAlsTekstenIn } from "../messages/watAls.js";
 import type { WatAlsTeksten } from "../messages/watAlsTeksten.js";
 import { inCel, kleineLetter, naEenAnder, opsomming, procenten, tabel, uren } from "../render/opmaak.js";
 import { uitkomstZinnen } from "../render/uitkomsttekst.js";
-import { inTaal, naamVan, naamVanId, weergaveVan, type Weergave, type WeergaveOpties, zinMetIds } from "../render/weergave.js";
+import { inTaal, naamVan, naamVanId, type Weergave, type WeergaveOpties } from "../render/weergave.js";
 import { planverschil, type Plan } from "./planverschil.js";
 import type { WatAls } from "./whatIf.js";
 import type { Werking } from "./werking.js";
+import { weergaveVanVergelijking } from "./weergaveVanVergelijking.js";
 import { wijzigingstekst } from "./wijzigingstekst.js";
 
 /** What every part of this rendering needs: the form before and the form after. */
@@ -153,13 +153,11 @@ const plandeel = (beeld: Beeld): string => {
  */
 export const renderWhatIf = (watAls: WatAls, opties: WeergaveOpties): string => {
   const woorden = watAlsTekstenIn(opties.taal);
-  const zin = zinMetIds(opties.ids);
-  const metCatalogus = { catalogus: watAls.voor.paar.catalogus, ...opties };
   const beeld: Beeld = {
     watAls,
     woorden,
-    voor: weergaveVan(buildMatchingsformulier(watAls.voor), metCatalogus, zin),
-    na: weergaveVan(buildMatchingsformulier(watAls.na), metCatalogus, zin),
+    voor: weergaveVanVergelijking(watAls.voor, opties),
+    na: weergaveVanVergelijking(watAls.na, opties),
   };
   return `${[`# ${woorden.titel}`, woorden.inleiding, veronderstellingen(beeld), verschildeel(beeld), plandeel(beeld)].join("\n\n")}\n`;
 };

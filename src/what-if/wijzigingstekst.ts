@@ -53,9 +53,9 @@ export const wijzigingstekst = (wijziging: Wijziging, weergave: Weergave, woorde
     case "essentieel":
       return woorden.essentieel(naam(wijziging.criterium), wijziging.essentieel);
     case "leerbaarheid":
-      return woorden.leerbaarheid(naam(wijziging.criterium), wijziging.leerbaarheid);
+      return woorden.leerbaarheid[wijziging.leerbaarheid](naam(wijziging.criterium));
     case "aanpasbaar":
-      return woorden.aanpasbaar(naam(wijziging.criterium), wijziging.aanpasbaar);
+      return woorden.aanpasbaar[wijziging.aanpasbaar](naam(wijziging.criterium));
     case "werkbegeleider":
       return woorden.werkbegeleider(begeleiderfeiten(wijziging.begeleider, weergave, woorden));
     case "netwerk":

@@ -52,6 +52,20 @@ describe("open questions", () => {
     expect(questions([worker], [punt("tillen", "10 kg")])).toEqual(["beoordelaars-verschillen werknemer tillen false"]);
   });
 
+  it("can change a verdict that everything fits only where the answer can be a shortage", () => {
+    const known = [punt("staan", "30 min"), punt("hulp-vragen", "ja")] as const;
+    // Nobody knows about carrying: a shortage there would be a discrepantie. A maximum alone cannot be fallen short of.
+    const pair = (dragen: unknown) => questions(known, [...known, punt("dragen", dragen)]);
+    expect(pair("5 kg")).toEqual(["aanbod-onbekend werknemer dragen true"]);
+    expect(pair({ max: "5 kg" })).toEqual(["aanbod-onbekend werknemer dragen false"]);
+    // Raters who both say enough, and raters of whom one does not: the point is essential both times.
+    const raters = (other: string) =>
+      beoordeeld("tillen", ["20 kg", "jobcoach", "observatie", "2026-01-10"], [other, "zelf", "gesprek", "2026-01-10"]);
+    const lifting = (other: string) => questions([raters(other)], [punt("tillen", "20 kg", { essentieel: true })]);
+    expect(lifting("40 kg")).toEqual(["beoordelaars-verschillen werknemer tillen false"]);
+    expect(lifting("10 kg")).toEqual(["beoordelaars-verschillen werknemer tillen true"]);
+  });
+
   it("are about what a person must judge, until a person did", () => {
     const pair = [[punt("droombaan", "bakker")], [punt("droombaan", "inpakken")]] as const;
     expect(questions(...pair)).toEqual(["te-beoordelen beoordelaar droombaan true"]);

@@ -7,6 +7,8 @@ import { inTaal } from "../../src/messages/inTaal.js";
 import { lezerTekstenIn } from "../../src/messages/lezerTekstenIn.js";
 import { tekstenIn } from "../../src/messages/teksten.js";
 import { toetspuntzinnen, toetsteksten, verbeterzinnen } from "../../src/messages/toets.js";
+import { verkenningstekstenIn } from "../../src/messages/verkenningsteksten.js";
+import { watAlsTekstenIn } from "../../src/messages/watAls.js";
 import { inVlaams } from "../../src/messages/vlaams.js";
 import { readSources } from "../support/sources.js";
 import { dutchOnly } from "../support/teksten.js";
@@ -19,6 +21,8 @@ const sets: Readonly<Record<string, (taal: Taal) => unknown>> = {
   catalogue: catalogusTekstenIn,
   readers: lezerTekstenIn,
   command: cliTexts,
+  "what-if": watAlsTekstenIn,
+  verkenning: verkenningstekstenIn,
 };
 
 type Call = (...args: readonly unknown[]) => unknown;
@@ -84,6 +88,11 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   doelKop: [
     [1, "alfa", "werkdoel", "kort"],
     [2, "alfa", "persoonlijk-doel", "lang"],
+  ],
+  "firmness.dan": [[["alfa"]], [["alfa", "beta"]]],
+  "firmness.oordeelHangt": [
+    ["alfa", 1],
+    ["alfa", 2],
   ],
   doelVerwijzing: [[0], [2]],
   doelenVoorstel: [[3]],
@@ -163,6 +172,8 @@ const sentencesOf = (taal: Taal, texts: (taal: Taal) => unknown): readonly (read
 /** Left empty on purpose: there is nothing to say. */
 const empty: ReadonlySet<string> = new Set([
   "kop.cijfers.0",
+  "cijfers.0",
+  "planKolommen.0",
   "blijftOpen.nee",
   "uren.stand.berekend",
   "werknemer.stand.eis.ja",

@@ -210,6 +210,11 @@ describe("changes that do not parse", () => {
       ["interval-niet-hier", "wijzigingen", "0/waarde"],
     ],
     [
+      "a rating that is not there",
+      [{ soort: "waarde", kant: "werk", criterium: "tillen", waarde: "20 kg", beoordeling: 1 }],
+      ["buiten-bereik", "wijzigingen", "0/beoordeling"],
+    ],
+    [
       "a task that is not there",
       [{ soort: "zonder-taken", taken: ["lossen", "vegen"] }],
       ["onbekende-taak", "wijzigingen", "0/taken/1"],
