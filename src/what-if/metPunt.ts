@@ -24,7 +24,13 @@ export const metPunt = <P extends { readonly punten: readonly (WerknemerPunt | W
   return { ...profiel, punten };
 };
 
-/** The point as if everybody who rated it said this; by whom, on what evidence and when stay as they are. */
+/**
+ * The point as if everybody who rated it said this; by whom, on what evidence and when stay as they are. What single tasks ask
+ * was said beside the old value, so it goes.
+ */
 export const metWaarde =
   (waarde: Waarde) =>
-  (punt: Punt): Punt => ({ ...punt, beoordelingen: punt.beoordelingen.map((beoordeling) => ({ ...beoordeling, waarde })) });
+  ({ perTaak: _oud, ...punt }: Punt): Punt => ({
+    ...punt,
+    beoordelingen: punt.beoordelingen.map((beoordeling) => ({ ...beoordeling, waarde })),
+  });
