@@ -4,3 +4,8 @@ export { planverschil, type Plan, type Planverschil } from "./what-if/planversch
 export { verschil, type Bevindingverschil, type Verschil } from "./what-if/verschil.js";
 export type { Werking } from "./what-if/werking.js";
 export { whatIf, type WatAls } from "./what-if/whatIf.js";
+export type { Pakketsoort } from "./redesign/pakketkeuze.js";
+export type { Taakklasse, Taakoordeel, Taaktekort, Taakwens } from "./redesign/taakoordeel.js";
+export type { Pakketverschil, Ruilvoorwaarden, Taakpakket, TaakVoorCollegas } from "./redesign/taakpakket.js";
+export { taakpakketten, type Taakpakketten } from "./redesign/taakpakketten.js";
+export type { Taakvraag } from "./redesign/taakvragen.js";

@@ -25,6 +25,9 @@ const metTaken = (punt: WerkPunt, over: readonly string[], criterium: Criterium)
   return { ...rest, taken: over, perTaak, beoordelingen };
 };
 
+/** A demand that nothing asks any more, so it comes from no task either. */
+const nietGevraagd = ({ taken: _weg, ...punt }: WerkPunt): WerkPunt => metWaarde("niet-gevraagd")(punt);
+
 /** What is left of a point when some tasks go; undefined where nobody knows any more what the work offers. */
 const rest = (punt: WerkPunt, weg: ReadonlySet<string>, catalogus: Catalogus): WerkPunt | undefined => {
   const taken = punt.taken ?? [];
@@ -35,7 +38,7 @@ const rest = (punt: WerkPunt, weg: ReadonlySet<string>, catalogus: Catalogus): W
   if (criterium === undefined) return punt;
   if (over.length > 0) return metTaken(punt, over, criterium);
   // A demand that came from these tasks alone is no longer asked; what these tasks offered is not known of the others.
-  return criterium.richting === "eis" ? metWaarde("niet-gevraagd")(punt) : undefined;
+  return criterium.richting === "eis" ? nietGevraagd(punt) : undefined;
 };
 
 /**
