@@ -1,11 +1,14 @@
+export type { Pakketsoort, Pakketstand, Taakklasse, Taakvraagsoort, Tekortsoort } from "./domain/taakpakket.js";
 export type { Wijziging } from "./domain/wijziging.js";
 export { parseWijzigingen } from "./parse/parseWijzigingen.js";
 export { planverschil, type Plan, type Planverschil } from "./what-if/planverschil.js";
 export { verschil, type Bevindingverschil, type Verschil } from "./what-if/verschil.js";
 export type { Werking } from "./what-if/werking.js";
 export { whatIf, type WatAls } from "./what-if/whatIf.js";
-export type { Pakketsoort } from "./redesign/pakketkeuze.js";
-export type { Taakklasse, Taakoordeel, Taaktekort, Taakwens } from "./redesign/taakoordeel.js";
-export type { Pakketverschil, Ruilvoorwaarden, Taakpakket, TaakVoorCollegas } from "./redesign/taakpakket.js";
+export type { Taakoordeel, Taaktekort, Taakwens } from "./redesign/taakoordeel.js";
+export type { Pakketverschil } from "./redesign/pakketverschil.js";
+export type { Ruilvoorwaarden } from "./redesign/ruilvoorwaarden.js";
+export type { Taakpakket, TaakVoorCollegas } from "./redesign/taakpakket.js";
+export { renderTaakpakketten } from "./redesign/renderTaakpakketten.js";
 export { taakpakketten, type Taakpakketten } from "./redesign/taakpakketten.js";
 export type { Taakvraag } from "./redesign/taakvragen.js";

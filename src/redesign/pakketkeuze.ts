@@ -1,10 +1,5 @@
+import type { Pakketsoort } from "../domain/taakpakket.js";
 import type { Taakoordeel } from "./taakoordeel.js";
-
-/** Which rule gave a package; several can give the same one. */
-export const pakketsoorten = ["grootste", "zonder-onbekend", "zonder-ondersteuning", "naar-wens", "op-een-na-grootste"] as const;
-
-/** @category Redesign @since 0.3.0 */
-export type Pakketsoort = (typeof pakketsoorten)[number];
 
 /** The tasks of a package, largest share first, and the rules that give it. */
 export interface Pakketkeuze {

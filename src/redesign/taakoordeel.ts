@@ -1,27 +1,15 @@
 import type { Bevinding } from "../domain/bevinding.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
 import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
+import type { Taakklasse, Tekortsoort } from "../domain/taakpakket.js";
 import type { Oordeel } from "../domain/vergelijking.js";
 import { houdingen, type Hoeveelheid, type Houding, type Voorkeuren } from "../domain/waarde.js";
 import { isBekend } from "../match/fit.js";
 import type { Vergelijking } from "../match/match.js";
 import { ondersteuningsbehoeften } from "../support/ondersteuningsbehoeften.js";
 import { alleenDeTaak } from "./alleenDeTaak.js";
+import { essentiele } from "./essentiele.js";
 import { urendeel } from "./urendeel.js";
-
-/** How a task fits, best first. */
-export const taakklassen = ["past", "past-met-ondersteuning", "onbekend", "beter-ruilen"] as const;
-
-/**
- * How a task fits the worker: as it is, with support, better exchanged, or not known well enough to say.
- *
- * @category Redesign
- * @since 0.3.0
- */
-export type Taakklasse = (typeof taakklassen)[number];
-
-/** What kind of shortage a task brings, heaviest first. */
-export const tekortsoorten = ["open-essentieel", "misschien-open-essentieel", "open", "misschien-open", "sluitbaar"] as const;
 
 /**
  * A shortage that a task brings. `ookVan` names the other tasks that fall short on the same point; empty: this task alone.
@@ -32,7 +20,7 @@ export const tekortsoorten = ["open-essentieel", "misschien-open-essentieel", "o
 export interface Taaktekort {
   readonly discrepantie: string;
   readonly criterium: string;
-  readonly soort: (typeof tekortsoorten)[number];
+  readonly soort: Tekortsoort;
   readonly ookVan: readonly string[];
   readonly because: readonly string[];
 }
@@ -95,11 +83,11 @@ const soortVan = ({ open }: Discrepantie, essentieel: boolean): Taaktekort["soor
 };
 
 const tekortenVan = (alleen: Vergelijking, taak: string, perTaak: ReadonlyMap<string, Vergelijking>): readonly Taaktekort[] => {
-  const essentieel = new Set(alleen.bevindingen.flatMap((bevinding) => (bevinding.essentieel ? [bevinding.id] : [])));
+  const telt = essentiele(alleen);
   return alleen.discrepanties.map((gat) => ({
     discrepantie: gat.id,
     criterium: gat.criterium,
-    soort: soortVan(gat, essentieel.has(gat.bevinding)),
+    soort: soortVan(gat, telt.has(gat.bevinding)),
     ookVan: [...perTaak].flatMap(([ander, { discrepanties }]) =>
       ander !== taak && discrepanties.some(({ id }) => id === gat.id) ? [ander] : [],
     ),
@@ -145,7 +133,7 @@ export const taakoordelen = (vergelijking: Vergelijking): readonly Taakoordeel[]
       onzeker: oordeel.onzeker,
       wensen: wensenVan(alleen),
       ondersteuning: ondersteuningsbehoeften(alleen),
-      because: [`werk/taken/${taak}`, ...bevindingen.flatMap(({ because }) => because)],
+      because: [...new Set([`werk/taken/${taak}`, ...bevindingen.flatMap(({ because }) => because)])],
     };
   });
 };

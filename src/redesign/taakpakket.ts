@@ -1,13 +1,15 @@
-import { lichtNaarZwaar } from "../catalogue/lichtNaarZwaar.js";
-import type { Bevinding, Gegeven } from "../domain/bevinding.js";
-import type { Vereiste } from "../domain/maatregel.js";
+import type { Gegeven } from "../domain/bevinding.js";
 import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
-import type { WerkPunt } from "../domain/profiel.js";
+import type { Pakketsoort } from "../domain/taakpakket.js";
 import type { Hoeveelheid } from "../domain/waarde.js";
+import { isBekend } from "../match/fit.js";
 import type { Vergelijking } from "../match/match.js";
 import { ondersteuningsbehoeften } from "../support/ondersteuningsbehoeften.js";
 import { whatIf, type WatAls } from "../what-if/whatIf.js";
-import { aandeelVan, type Pakketkeuze, type Pakketsoort } from "./pakketkeuze.js";
+import { essentiele } from "./essentiele.js";
+import { aandeelVan, type Pakketkeuze } from "./pakketkeuze.js";
+import { pakketverschil, type Pakketverschil } from "./pakketverschil.js";
+import { ruilvoorwaarden, type Ruilvoorwaarden } from "./ruilvoorwaarden.js";
 import type { Taakoordeel } from "./taakoordeel.js";
 import { urendeel } from "./urendeel.js";
 
@@ -22,36 +24,6 @@ export interface TaakVoorCollegas {
   readonly aandeel: number;
   readonly uren: Hoeveelheid | null;
   readonly eisen: readonly { readonly criterium: string; readonly gevraagd: Gegeven; readonly because: readonly string[] }[];
-}
-
-/**
- * What a package rests on: the measures of the catalogue by which tasks go to colleagues, with what has to be true for each.
- * `punten` are the points on which the tasks that go fall short, each with what the Werkprofiel says: can the work change there?
- *
- * @category Redesign
- * @since 0.3.0
- */
-export interface Ruilvoorwaarden {
-  readonly maatregelen: readonly { readonly maatregel: string; readonly vereist: readonly Vereiste[] }[];
-  readonly punten: readonly {
-    readonly criterium: string;
-    readonly aanpasbaar: NonNullable<WerkPunt["aanpasbaar"]>;
-    readonly because: readonly string[];
-  }[];
-}
-
-/**
- * A package beside another one: the share it has more (or less), the tasks and the discrepanties it has and the other has not,
- * and the other way round.
- *
- * @category Redesign
- * @since 0.3.0
- */
-export interface Pakketverschil {
-  readonly pakket: string;
-  readonly aandeel: number;
-  readonly taken: { readonly erbij: readonly string[]; readonly eraf: readonly string[] };
-  readonly discrepanties: { readonly erbij: readonly string[]; readonly eraf: readonly string[] };
 }
 
 /**
@@ -95,43 +67,24 @@ export interface Taakpakket {
 /** A package before it stands beside the others. */
 type Los = Omit<Taakpakket, "tegenover">;
 
-/** The measures of the catalogue by which tasks go to colleagues. */
-const ruilmaatregelen: readonly string[] = ["taakruil", "taakpakket-op-maat"];
-
-const voorwaardenVoor = ({ paar }: Vergelijking, eruit: readonly Taakoordeel[]): Ruilvoorwaarden => {
-  const criteria = [...new Set(eruit.flatMap(({ tekorten }) => tekorten.map(({ criterium }) => criterium)))].sort();
-  return {
-    maatregelen: ruilmaatregelen
-      .flatMap((code) => paar.catalogus.maatregelen.get(code) ?? [])
-      .sort(lichtNaarZwaar)
-      .map(({ code, vereist }) => ({ maatregel: code, vereist })),
-    punten: criteria.map((criterium) => ({
-      criterium,
-      aanpasbaar: paar.werk.punten.find((punt) => punt.criterium === criterium)?.aanpasbaar ?? "onbekend",
-      because: [`werk/${criterium}`],
-    })),
-  };
-};
-
 const naarCollegas = ({ taak, aandeel, uren, bevindingen }: Taakoordeel): TaakVoorCollegas => ({
   taak,
   aandeel,
   uren,
-  eisen: bevindingen.flatMap(({ criterium, richting, gevraagd, because }) =>
-    richting === "eis" && gevraagd?.status === "bekend" ? [{ criterium, gevraagd, because }] : [],
+  eisen: bevindingen.flatMap(({ criterium, richting, gevraagd }) =>
+    richting === "eis" && gevraagd?.status === "bekend" ? [{ criterium, gevraagd, because: [`werk/${criterium}`] }] : [],
   ),
 });
 
-const onbekendIn = ({ bevindingen, discrepanties }: Vergelijking): Taakpakket["onbekend"] => {
-  const essentieel = new Set(bevindingen.flatMap(({ id, essentieel: telt }) => (telt ? [id] : [])));
-  const onbekende = bevindingen.filter(({ uitkomst, teBeoordelen }: Bevinding) => uitkomst === "onbekend" || teBeoordelen);
-  const ids = (telt: boolean): readonly string[] => onbekende.flatMap(({ id }) => (essentieel.has(id) === telt ? [id] : []));
+const onbekendIn = (vergelijking: Vergelijking): Taakpakket["onbekend"] => {
+  const telt = essentiele(vergelijking);
+  const onbekende = vergelijking.bevindingen.flatMap((bevinding) => (isBekend(bevinding) ? [] : [bevinding.id]));
   return {
-    essentieel: ids(true),
-    misschienOpen: discrepanties.flatMap(({ id, open, bevinding }) =>
-      open === "onbekend" && essentieel.has(bevinding) ? [id] : [],
+    essentieel: onbekende.filter((id) => telt.has(id)),
+    misschienOpen: vergelijking.discrepanties.flatMap(({ id, open, bevinding }) =>
+      open === "onbekend" && telt.has(bevinding) ? [id] : [],
     ),
-    overig: ids(false),
+    overig: onbekende.filter((id) => !telt.has(id)),
   };
 };
 
@@ -156,22 +109,10 @@ const maakLos = (vergelijking: Vergelijking, alle: readonly Taakoordeel[], { soo
       uren: urendeel(contract?.uren, aandeelVan(eruit)),
       taken: eruit.map(naarCollegas),
     },
-    voorwaarden: eruit.length === 0 ? null : voorwaardenVoor(vergelijking, eruit),
+    voorwaarden: eruit.length === 0 ? null : ruilvoorwaarden(vergelijking.paar, eruit),
     because: alle.map(({ id }) => id),
   };
 };
-
-const zonder = (links: readonly string[], rechts: readonly string[]): readonly string[] =>
-  links.filter((item) => !rechts.includes(item));
-
-const gaten = ({ watAls }: Los): readonly string[] => watAls.na.discrepanties.map(({ id }) => id);
-
-const naast = (een: Los, ander: Los): Pakketverschil => ({
-  pakket: ander.id,
-  aandeel: een.aandeel - ander.aandeel,
-  taken: { erbij: zonder(een.taken, ander.taken), eraf: zonder(ander.taken, een.taken) },
-  discrepanties: { erbij: zonder(gaten(een), gaten(ander)), eraf: zonder(gaten(ander), gaten(een)) },
-});
 
 /** The packages, each compared again by the engine and laid beside the others. */
 export const maakPakketten = (
@@ -180,5 +121,5 @@ export const maakPakketten = (
   keuzes: readonly Pakketkeuze[],
 ): readonly Taakpakket[] => {
   const los = keuzes.map((keuze) => maakLos(vergelijking, alle, keuze));
-  return los.map((een) => ({ ...een, tegenover: los.flatMap((ander) => (ander === een ? [] : [naast(een, ander)])) }));
+  return los.map((een) => ({ ...een, tegenover: los.flatMap((ander) => (ander === een ? [] : [pakketverschil(een, ander)])) }));
 };

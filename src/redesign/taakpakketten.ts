@@ -1,15 +1,13 @@
-import type { Discrepantie } from "../domain/discrepantie.js";
+import type { Pakketstand } from "../domain/taakpakket.js";
 import type { Hoeveelheid } from "../domain/waarde.js";
 import { match, type Vergelijking } from "../match/match.js";
 import { pasToe } from "../what-if/pasToe.js";
+import { essentiele } from "./essentiele.js";
 import { aandeelVan, pakketkeuzes } from "./pakketkeuze.js";
 import { taakoordelen, type Taakoordeel } from "./taakoordeel.js";
 import { maakPakketten, type Taakpakket } from "./taakpakket.js";
 import { taakvragen, type Taakvraag } from "./taakvragen.js";
 import { urendeel } from "./urendeel.js";
-
-/** How many packages there are to choose from, and why no more. */
-export const pakketstanden = ["keuze", "een-pakket", "geen-pakket", "geen-taken"] as const;
 
 /**
  * Job redesign: the tasks one by one, the packages that can be made of them, and what has to be asked first.
@@ -24,7 +22,7 @@ export interface Taakpakketten {
    * `keuze`: two packages or more. `een-pakket`: only one task has no open essential gap, so there is no second one.
    * `geen-pakket`: every task has one. `geen-taken`: the Werkprofiel names no tasks.
    */
-  readonly stand: (typeof pakketstanden)[number];
+  readonly stand: Pakketstand;
   /** Every task by itself, largest share first. */
   readonly taken: readonly Taakoordeel[];
   /** Discrepanties that come from no task, so that every package has them; `blokkeert`: the essential ones that stay open. */
@@ -43,17 +41,13 @@ const standVan = (taken: readonly Taakoordeel[], pakketten: readonly Taakpakket[
   return pakketten.length === 1 ? "een-pakket" : "keuze";
 };
 
-/** What stays of the gaps when there are no tasks at all. */
-const vanHetHeleWerk = ({ paar, beleid }: Vergelijking, taken: readonly Taakoordeel[]): Taakpakketten["heelWerk"] => {
-  const alle = taken.map(({ taak }) => taak);
-  const { discrepanties, bevindingen } = match(pasToe(paar, alle.length === 0 ? [] : [{ soort: "zonder-taken", taken: alle }]), {
-    beleid,
-  });
-  const essentieel = new Set(bevindingen.flatMap(({ id, essentieel: telt }) => (telt ? [id] : [])));
-  const ids = (gaten: readonly Discrepantie[]): readonly string[] => gaten.map(({ id }) => id);
+/** The gaps that are left when there are no tasks at all. */
+const vanHetHeleWerk = ({ paar, beleid }: Vergelijking, taken: readonly string[]): Taakpakketten["heelWerk"] => {
+  const zonder = match(taken.length === 0 ? paar : pasToe(paar, [{ soort: "zonder-taken", taken }]), { beleid });
+  const telt = essentiele(zonder);
   return {
-    discrepanties: ids(discrepanties),
-    blokkeert: ids(discrepanties.filter(({ open, bevinding }) => open === "ja" && essentieel.has(bevinding))),
+    discrepanties: zonder.discrepanties.map(({ id }) => id),
+    blokkeert: zonder.discrepanties.flatMap(({ id, open, bevinding }) => (open === "ja" && telt.has(bevinding) ? [id] : [])),
   };
 };
 
@@ -99,10 +93,13 @@ export const taakpakketten = (vergelijking: Vergelijking): Taakpakketten => {
     vergelijking,
     stand: standVan(taken, pakketten),
     taken,
-    heelWerk: vanHetHeleWerk(vergelijking, taken),
+    heelWerk: vanHetHeleWerk(
+      vergelijking,
+      taken.map(({ taak }) => taak),
+    ),
     nietBeschreven: { aandeel: nietBeschreven, uren: urendeel(vergelijking.paar.werk.contract?.uren, nietBeschreven) },
     pakketten,
     vragen: taakvragen(taken, pakketten, nietBeschreven),
-    because: taken.length === 0 ? ["werk/taken"] : taken.map(({ id }) => id),
+    because: taken.map(({ id }) => id),
   };
 };

@@ -1,14 +1,6 @@
+import type { Taakvraagsoort } from "../domain/taakpakket.js";
 import type { Taakoordeel } from "./taakoordeel.js";
 import type { Taakpakket } from "./taakpakket.js";
-
-export const taakvraagsoorten = [
-  "taken-beschrijven",
-  "rest-beschrijven",
-  "eisen-beschrijven",
-  "ruil-mogelijk",
-  "wat-komt-terug",
-  "wens-vragen",
-] as const;
 
 /**
  * What has to be asked before tasks can be exchanged, and to whom.
@@ -18,23 +10,22 @@ export const taakvraagsoorten = [
  */
 export interface Taakvraag {
   readonly id: string;
-  readonly soort: (typeof taakvraagsoorten)[number];
+  readonly soort: Taakvraagsoort;
   readonly aan: "werknemer" | "werk";
   /** The tasks it is about, by id; empty: the whole work. */
   readonly taken: readonly string[];
+  /** Empty only where there are no tasks: what is not there has no id. */
   readonly because: readonly string[];
 }
 
-const vraag = (
-  soort: Taakvraag["soort"],
-  aan: Taakvraag["aan"],
-  over: readonly Taakoordeel[],
-  because = over.map(({ id }) => id),
-): Taakvraag => ({ id: `vraag/${soort}`, soort, aan, taken: over.map(({ taak }) => taak), because });
-
 /** A question only where there is something to ask about. */
 const over = (soort: Taakvraag["soort"], aan: Taakvraag["aan"], taken: readonly Taakoordeel[]): readonly Taakvraag[] =>
-  taken.length === 0 ? [] : [vraag(soort, aan, taken)];
+  taken.length === 0 ? [] : [{ ...overHetWerk(soort, taken), aan, taken: taken.map(({ taak }) => taak) }];
+
+const overHetWerk = (soort: Taakvraag["soort"], grond: readonly Taakoordeel[]): Taakvraag => ({
+  ...{ id: `vraag/${soort}`, soort, aan: "werk", taken: [] },
+  because: grond.map(({ id }) => id),
+});
 
 const zonderEisen = ({ redenen }: Taakoordeel): boolean => redenen.some(({ code }) => code === "niets-gevraagd");
 
@@ -50,10 +41,10 @@ export const taakvragen = (
   pakketten: readonly Taakpakket[],
   nietBeschreven: number,
 ): readonly Taakvraag[] => {
-  if (taken.length === 0) return [vraag("taken-beschrijven", "werk", [], ["werk/taken"])];
+  if (taken.length === 0) return [overHetWerk("taken-beschrijven", [])];
   const eruit = taken.filter(({ taak }) => pakketten.some((pakket) => pakket.eruit.includes(taak)));
   return [
-    ...(nietBeschreven === 0 ? [] : [vraag("rest-beschrijven", "werk", [], ["werk/taken"])]),
+    ...(nietBeschreven === 0 ? [] : [overHetWerk("rest-beschrijven", taken)]),
     ...over("eisen-beschrijven", "werk", taken.filter(zonderEisen)),
     ...over("ruil-mogelijk", "werk", eruit),
     ...over("wat-komt-terug", "werk", eruit),

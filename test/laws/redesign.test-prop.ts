@@ -51,7 +51,7 @@ describe("task packages", { timeout: 120_000 }, () => {
         }
         return pakketten.length > 0 && openIn(voor).length > 0;
       },
-      { atLeast: 0.2 },
+      { atLeast: 0.1 },
     );
   });
 

@@ -3,6 +3,7 @@ import { tekstenIn as cliTexts } from "../../src/cli/teksten.js";
 import { verplichteTalen, talen, type Taal } from "../../src/domain/taal.js";
 import { catalogusTekstenIn } from "../../src/messages/catalogusTekstenIn.js";
 import { foutzinnen } from "../../src/messages/fouten.js";
+import { taakpakketTekstenIn } from "../../src/messages/taakpakketTekstenIn.js";
 import { tekstenIn } from "../../src/messages/teksten.js";
 import { inVlaams } from "../../src/messages/vlaams.js";
 import { readSources } from "../support/sources.js";
@@ -12,6 +13,7 @@ const sets: Readonly<Record<string, (taal: Taal) => unknown>> = {
   form: tekstenIn,
   catalogue: catalogusTekstenIn,
   command: cliTexts,
+  "task packages": taakpakketTekstenIn,
 };
 
 type Call = (...args: readonly unknown[]) => unknown;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { match, type Vergelijking } from "passend";
 import { criteria, workerProfile, type PairInput, type Point } from "../support/arbitraries.js";
+import { goedeBegeleider } from "../support/cases.js";
 import { ladderOf } from "../support/ladder.js";
 import { parsed } from "../support/pairs.js";
 
@@ -107,8 +108,9 @@ export const redesignInput = (atMost = 6): fc.Arbitrary<RedesignInput> =>
           ),
         ),
         fc.constantFrom(undefined, "24 uur/week", "500 uur/jaar"),
+        fc.constantFrom(undefined, "ja", "onbekend"),
       )
-      .map(([werknemer, punten, uren]) => ({
+      .map(([werknemer, punten, uren, bereid]) => ({
         werknemer,
         werk: {
           soort: "werkprofiel",
@@ -117,6 +119,9 @@ export const redesignInput = (atMost = 6): fc.Arbitrary<RedesignInput> =>
           taken,
           punten: [...punten],
           ...(uren === undefined ? {} : { contract: { uren } }),
+          ...(bereid === undefined
+            ? {}
+            : { werkbegeleider: { ...goedeBegeleider, bereid, steuntBij: chosen.slice(0, 3).map(({ code }) => code) } }),
         },
         beslissingen: [],
       })),
