@@ -7,6 +7,7 @@ import { vraagsoorten } from "../src/domain/formulier.js";
 import { lichterRedenen } from "../src/domain/ondersteuning.js";
 import { onderdelen } from "../src/domain/onderdeel.js";
 import { oordeelRedenen, oordelen } from "../src/domain/vergelijking.js";
+import { pakketsoorten, pakketstanden, taakklassen, taakvraagsoorten, tekortsoorten } from "../src/domain/taakpakket.js";
 import { entries } from "./support/entries.js";
 import { createProgram } from "./support/program.js";
 import { publicNames, type PublicName } from "./support/publicApi.js";
@@ -38,6 +39,11 @@ describe("the glossary", () => {
       oordeelRedenen,
       lichterRedenen,
       vraagsoorten,
+      taakklassen,
+      tekortsoorten,
+      pakketsoorten,
+      pakketstanden,
+      taakvraagsoorten,
     }),
   )("has every code of %s", (_, codes) => {
     expect(codes.filter((code) => !glossary.includes(`\`${code}\``))).toEqual([]);

@@ -47,7 +47,7 @@ export const taakpakketEn: TaakpakketTeksten = {
     grootste: "the largest package",
     "zonder-onbekend": "without tasks of which too little is known",
     "zonder-ondersteuning": "without tasks that ask for support",
-    "naar-wens": "without tasks that the worker would not or would rather not do",
+    "naar-wens": "without tasks that the worker, as far as is known, would not or would rather not do",
     "op-een-na-grootste": "the largest package but one",
   },
   essentieelOnbekend: (punten) => `Ask first, for this cannot be missed: ${punten}.`,

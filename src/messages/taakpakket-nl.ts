@@ -47,7 +47,7 @@ export const taakpakketNl: TaakpakketTeksten = {
     grootste: "het grootste pakket",
     "zonder-onbekend": "zonder taken waarvan te weinig bekend is",
     "zonder-ondersteuning": "zonder taken die ondersteuning vragen",
-    "naar-wens": "zonder taken die de werknemer niet of liever niet doet",
+    "naar-wens": "zonder taken die de werknemer, voor zover bekend, niet of liever niet doet",
     "op-een-na-grootste": "het grootste pakket op één na",
   },
   essentieelOnbekend: (punten) => `Eerst vragen, want dit kan niet gemist worden: ${punten}.`,

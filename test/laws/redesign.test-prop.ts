@@ -57,7 +57,7 @@ describe("task packages", { timeout: 120_000 }, () => {
 
   it("leave no larger set of tasks without one: every subset is tried", () => {
     law(
-      redesignInput(5),
+      redesignInput(),
       (input) => {
         const voor = comparedWork(input);
         const largest = taakpakketten(voor).pakketten[0]?.aandeel ?? 0;
@@ -69,7 +69,7 @@ describe("task packages", { timeout: 120_000 }, () => {
         }
         return larger.length > 0;
       },
-      { atLeast: 0.2, part: 0.5 },
+      { atLeast: 0.1, part: 0.5 },
     );
   });
 
