@@ -41,7 +41,8 @@ const verschillende = (regels: readonly Regel[]): readonly Pakketkeuze[] => {
  * - The other way round, a task with an open essential gap takes it along into every package: the others can only ask more and
  *   offer less. One exception: where such a task is something the worker would rather not do, and another task something of
  *   which nobody knows what the worker thinks of it, the two together are "unknown" and no gap. That a task is added of which
- *   less is known does not mend anything, so such a package counts as having the gap.
+ *   less is known does not mend anything, so such a package counts as having the gap. Likewise a person's decision that a point
+ *   falls short holds for every task of that point, also where measuring a package would say less.
  * - A larger package would hold another task, and so an open essential gap.
  *
  * Gaps of points that come from no task are in every package, also in one without tasks; exchanging tasks changes nothing there.

@@ -1,5 +1,5 @@
 import type { Catalogus } from "../catalogue/catalogus.js";
-import type { WerkPunt, Werkprofiel } from "../domain/profiel.js";
+import type { Beslissing, WerkPunt, Werkprofiel } from "../domain/profiel.js";
 import type { Criterium } from "../domain/criterium.js";
 import { takenSamen } from "../domain/takenSamen.js";
 import { isInterval, zonderWaarde, type EnkeleWaarde, type Waarde } from "../domain/waarde.js";
@@ -28,17 +28,31 @@ const metTaken = (punt: WerkPunt, over: readonly string[], criterium: Criterium)
 /** A demand that nothing asks any more, so it comes from no task either. */
 const nietGevraagd = ({ taken: _weg, ...punt }: WerkPunt): WerkPunt => metWaarde("niet-gevraagd")(punt);
 
+/** Whether a point comes from tasks, and all of them go. */
+const verdwijnt = ({ taken = [] }: WerkPunt, weg: ReadonlySet<string>): boolean =>
+  taken.length > 0 && taken.every((taak) => weg.has(taak));
+
 /** What is left of a point when some tasks go; undefined where nobody knows any more what the work offers. */
 const rest = (punt: WerkPunt, weg: ReadonlySet<string>, catalogus: Catalogus): WerkPunt | undefined => {
   const taken = punt.taken ?? [];
-  const over = taken.filter((taak) => !weg.has(taak));
-  if (taken.length === 0 || over.length === taken.length) return punt;
   const criterium = catalogus.criteria.get(punt.criterium)?.criterium;
   // A point that this catalogue does not know stays as it is: which way it asks cannot be told.
-  if (criterium === undefined) return punt;
-  if (over.length > 0) return metTaken(punt, over, criterium);
+  if (criterium === undefined || !taken.some((taak) => weg.has(taak))) return punt;
   // A demand that came from these tasks alone is no longer asked; what these tasks offered is not known of the others.
-  return criterium.richting === "eis" ? nietGevraagd(punt) : undefined;
+  if (verdwijnt(punt, weg)) return criterium.richting === "eis" ? nietGevraagd(punt) : undefined;
+  const over = taken.filter((taak) => !weg.has(taak));
+  return metTaken(punt, over, criterium);
+};
+
+/** What people decided, but for points of which all tasks go: what they judged is not there any more. */
+export const beslissingenZonder = (
+  beslissingen: readonly Beslissing[],
+  { punten }: Werkprofiel,
+  taken: readonly string[],
+): readonly Beslissing[] => {
+  const weg = new Set(taken);
+  const verdwenen = new Set(punten.flatMap((punt) => (verdwijnt(punt, weg) ? [punt.criterium] : [])));
+  return verdwenen.size === 0 ? beslissingen : beslissingen.filter(({ criterium }) => !verdwenen.has(criterium));
 };
 
 /**

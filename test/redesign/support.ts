@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { match, type Vergelijking } from "passend";
 import { criteria, workerProfile, type PairInput, type Point } from "../support/arbitraries.js";
-import { goedeBegeleider } from "../support/cases.js";
+import { besluit, goedeBegeleider } from "../support/cases.js";
 import { ladderOf } from "../support/ladder.js";
 import { parsed } from "../support/pairs.js";
 
@@ -98,7 +98,7 @@ export const redesignInput = (atMost = 6): fc.Arbitrary<RedesignInput> =>
   fc.tuple(chosenCriteria, tasks(atMost)).chain(([chosen, taken]) =>
     fc
       .tuple(
-        workerProfile(chosen, { judgement: false }),
+        workerProfile(chosen, { judgement: "often" }),
         fc.tuple(
           ...chosen.map((criterium) =>
             workPoint(
@@ -109,8 +109,9 @@ export const redesignInput = (atMost = 6): fc.Arbitrary<RedesignInput> =>
         ),
         fc.constantFrom(undefined, "24 uur/week", "500 uur/jaar"),
         fc.constantFrom(undefined, "ja", "onbekend"),
+        fc.subarray(chosen.map(({ code }) => code)),
       )
-      .map(([werknemer, punten, uren, bereid]) => ({
+      .map(([werknemer, punten, uren, bereid, decided]) => ({
         werknemer,
         werk: {
           soort: "werkprofiel",
@@ -123,7 +124,7 @@ export const redesignInput = (atMost = 6): fc.Arbitrary<RedesignInput> =>
             ? {}
             : { werkbegeleider: { ...goedeBegeleider, bereid, steuntBij: chosen.slice(0, 3).map(({ code }) => code) } }),
         },
-        beslissingen: [],
+        beslissingen: decided.map((code, i) => besluit(code, i % 2 === 0 ? "tekort" : "match")),
       })),
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { whatIf } from "passend/what-if";
-import { compare, punt } from "../support/cases.js";
+import { besluit, compare, punt } from "../support/cases.js";
 
 const taken = ["lossen", "vullen", "kassa"].map((id) => ({ id, naam: id, aandeel: 20 }));
 const kg = (waarde: number) => ({ waarde, eenheid: "kg" }) as const;
@@ -80,5 +80,23 @@ describe("another value of the whole work", () => {
     ]);
     expect(na.bevindingen[0]?.gevraagd?.waarde).toEqual(kg(4));
     expect(na.bevindingen[0]?.gevraagd?.perTaak).toBeUndefined();
+  });
+});
+
+describe("a decision", () => {
+  const grens = punt("overige-werktijden", "niet voor negen uur");
+  const vroeg = punt("overige-werktijden", "vroeg beginnen", { taken: ["lossen", "vullen"] });
+  const voor = compare([grens], [vroeg], { werk: { taken }, beslissingen: [besluit("overige-werktijden", "tekort")] });
+  const zonder = (...weg: string[]) => whatIf(voor, [{ soort: "zonder-taken", taken: weg }]).na;
+
+  it("holds as long as one of the tasks is there that it is about", () => {
+    expect(zonder("lossen").discrepanties).toHaveLength(1);
+  });
+
+  it("goes with the last of them: what was judged is not there any more", () => {
+    const na = zonder("lossen", "vullen");
+    expect(na.paar.beslissingen).toEqual([]);
+    expect(na.bevindingen[0]?.uitkomst).toBe("niet-gevraagd");
+    expect(na.paar.veronderstellingen).toHaveLength(1);
   });
 });
