@@ -4,6 +4,7 @@ export { parseWijzigingen } from "./parse/parseWijzigingen.js";
 export { planverschil, type Plan, type Planverschil } from "./what-if/planverschil.js";
 export { verschil, type Bevindingverschil, type Verschil } from "./what-if/verschil.js";
 export type { Werking } from "./what-if/werking.js";
+export { renderWhatIf } from "./what-if/renderWhatIf.js";
 export { whatIf, type WatAls } from "./what-if/whatIf.js";
 export type { Taakoordeel, Taaktekort, Taakwens } from "./redesign/taakoordeel.js";
 export type { Pakketverschil } from "./redesign/pakketverschil.js";

@@ -2,6 +2,7 @@ import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Paar } from "../catalogue/paar.js";
 import type { Bevinding, Uitkomst } from "../domain/bevinding.js";
 import { hulpUitProfiel } from "../domain/maatregel.js";
+import type { Beslissing } from "../domain/profiel.js";
 import { hoogsteCode } from "../domain/schaal.js";
 import { nogTeKiezen } from "./bestaandeSteun.js";
 import { isWerknemerkant, stapVan } from "./kant.js";
@@ -86,8 +87,8 @@ export const veronderstelteSteun = (
 type Gemeten = Pick<Bevinding, "uitkomst" | "tekort" | "gedekt" | "verlies" | "redenen" | "steun">;
 
 /** What no support takes away, where nobody knows what is there: it may turn out to be more than the most that is asked. */
-const misschienTeVeel = (vraag: GelezenPunt | undefined, { uitkomst }: Gemeten): number =>
-  uitkomst === "tekort" || vraag?.status !== "bekend" ? 0 : hoogsteCode - vraag.maximum;
+const misschienTeVeel = (vraag: GelezenPunt | undefined): number =>
+  vraag?.status === "bekend" ? hoogsteCode - vraag.maximum : 0;
 
 const zonderTekort: ReadonlySet<Uitkomst> = new Set<Uitkomst>(["match", "gedekt", "overschot", "niet-gevraagd"]);
 
@@ -96,12 +97,15 @@ export const metVeronderstelling = <T extends Gemeten>(
   meting: T,
   steun: VeronderstelteSteun,
   vraag: GelezenPunt | undefined,
+  beslissing: Beslissing | undefined,
 ): T => {
   const { tekort, verlies, uitkomst } = meting;
-  if (steun.maatregelen.length === 0 || zonderTekort.has(uitkomst)) return meting;
+  const besloten = uitkomst === "handmatig" ? beslissing?.oordeel : undefined;
+  if (steun.maatregelen.length === 0 || zonderTekort.has(uitkomst) || besloten === "match") return meting;
   const winst = steun.werknemer + steun.werk;
   const gedekt = Math.min(tekort, meting.gedekt + winst);
-  const teVeel = misschienTeVeel(vraag, meting);
+  const isTekort = uitkomst === "tekort" || besloten === "tekort";
+  const teVeel = isTekort ? 0 : misschienTeVeel(vraag);
   const na = (verlies: number): number => Math.max(Math.min(verlies, teVeel), verlies - winst);
   return {
     ...meting,

@@ -8,8 +8,10 @@ import { ondersteuningsbehoefteSchema, type Ondersteuningsbehoefte } from "./ond
 import { onderdeelSchema } from "./onderdeel.js";
 import type { DiepLeesbaar } from "./profiel.js";
 import { voorwaardesoorten, voorwaardestanden } from "./regeling.js";
+import { toetsSchema } from "./toets.js";
 import { kantSchema, oordeelSchema } from "./vergelijking.js";
 import { hoeveelheidSchema } from "./waarde.js";
+import { wijzigingSchema, type Wijziging } from "./wijziging.js";
 import { werkbegeleideradviesSchema } from "./werkbegeleideradvies.js";
 
 const ids = z.array(z.string());
@@ -97,17 +99,6 @@ const urenSchema = z.strictObject({
   regelingen: z.array(regelingSchema),
 });
 
-export const toetselementen = ["focus", "plausibiliteit", "doelgerichtheid", "aanvullend"] as const;
-
-const toetsSchema = z.strictObject({
-  vraag: z.int().min(1),
-  element: z.enum(toetselementen),
-  uitkomst: z
-    .enum(["ja", "deels", "nee", "niet-van-toepassing", "mens"])
-    .meta({ description: "mens: alleen een mens kan dit beoordelen" }),
-  because: ids,
-});
-
 export const vraagsoorten = [
   "te-beoordelen",
   "aanbod-onbekend",
@@ -166,6 +157,9 @@ const verantwoordingSchema = z.strictObject({
 export const matchingsformulierSchema = z
   .strictObject({
     schema: z.literal("passend/matchingsformulier@1"),
+    veronderstellingen: z
+      .array(wijzigingSchema)
+      .meta({ description: "Wat een berekening heeft verondersteld; leeg als het formulier op de profielen zelf rust" }),
     werknemer: z.string(),
     netwerk: netwerkSchema.nullable(),
     werk: werkSchema,
@@ -218,7 +212,9 @@ export interface Doelen {
  * @category Form
  * @since 0.1.0
  */
-export interface Matchingsformulier extends Omit<Geschreven, "bevindingen" | "discrepanties" | "ondersteuning" | "doelen"> {
+export interface Matchingsformulier
+  extends Omit<Geschreven, "veronderstellingen" | "bevindingen" | "discrepanties" | "ondersteuning" | "doelen"> {
+  readonly veronderstellingen: readonly Wijziging[];
   readonly bevindingen: readonly Bevinding[];
   readonly discrepanties: readonly Discrepantie[];
   readonly ondersteuning: readonly Ondersteuningsbehoefte[];

@@ -51,8 +51,12 @@ type FoutFeiten =
   | { readonly code: "gevaarlijke-sleutel"; readonly sleutel: string }
   /** A criterion the catalogue does not have. */
   | { readonly code: "onbekend-criterium"; readonly bedoeld?: string }
-  /** The same criterion, task, value of a task or decision twice. */
-  | { readonly code: "dubbel"; readonly wat: "criterium" | "taak" | "taakwaarde" | "beslissing"; readonly eerste: number }
+  /** The same criterion, task, value of a task, decision, goal or entry of a logboek twice. */
+  | {
+      readonly code: "dubbel";
+      readonly wat: "criterium" | "taak" | "taakwaarde" | "beslissing" | "doel" | "logboekregel";
+      readonly eerste: number;
+    }
   /** A value that the criterion's scale does not have. */
   | { readonly code: "buiten-schaal"; readonly criterium?: string; readonly verwacht: Verwachting }
   /** A quantity in another unit. */
@@ -69,6 +73,8 @@ type FoutFeiten =
   | { readonly code: "steun-niet-hier"; readonly criterium: string }
   | { readonly code: "datum-bestaat-niet" }
   | { readonly code: "datum-na-peildatum"; readonly peildatum: string }
+  /** A day before the period that the document is about. */
+  | { readonly code: "datum-voor-begin"; readonly begin: string }
   /** A task that the Werkprofiel does not list. */
   | { readonly code: "onbekende-taak" }
   /** A task that the point itself does not name among its tasks. */
@@ -84,10 +90,25 @@ type FoutFeiten =
   /** Tasks that together fill more than the whole working time. */
   | { readonly code: "aandelen-te-groot" }
   /** A decision on a criterion that neither profile names. */
-  | { readonly code: "beslissing-zonder-punt" };
+  | { readonly code: "beslissing-zonder-punt" }
+  /** A code that does not exist here: of an activity, of a goal of the period, of a funding rule or of its regime. */
+  | { readonly code: "onbekende-code"; readonly wat: "activiteit" | "doel" | "regeling" | "regime"; readonly bedoeld?: string }
+  /** A goal of the period of which nobody wrote down what was reached. */
+  | { readonly code: "doel-zonder-uitslag"; readonly doel: string };
 
 /** @category Errors @since 0.1.0 */
-export type Kant = "werknemer" | "werk" | "beslissingen" | "paar" | "plaatsing" | "wijzigingen" | "opties";
+export type Kant =
+  | "werknemer"
+  | "werk"
+  | "beslissingen"
+  | "paar"
+  | "plaatsing"
+  | "aanvraag"
+  | "wijzigingen"
+  | "logboek"
+  | "uitslagen"
+  | "vervolg"
+  | "opties";
 
 /**
  * One fault in the input: a code, the side and path where it lies, and the facts of what is expected there. It never holds

@@ -58,8 +58,10 @@ export const buildMatchingsformulier = (
   const { netwerk } = paar.werknemer;
   const ondersteuning = ondersteuningsbehoeften(vergelijking);
   const doelen = kiesDoelen(coachingsdoelen(vergelijking, ondersteuning), beleid.maximumDoelen, opties.doelkeuze);
+  const uren = urenVoor(vergelijking, doelen, ondersteuning);
   return {
     schema: "passend/matchingsformulier@1",
+    veronderstellingen: paar.veronderstellingen ?? [],
     werknemer: paar.werknemer.id,
     netwerk: netwerk === undefined ? null : { steunt: netwerk.steunt, rol: netwerk.rol ?? null },
     werk: werkkop(paar.werk),
@@ -72,8 +74,8 @@ export const buildMatchingsformulier = (
     ondersteuning,
     werkbegeleiding: werkbegeleideradvies(vergelijking),
     doelen,
-    uren: urenVoor(vergelijking, doelen, ondersteuning),
-    toets: toets(vergelijking, ondersteuning, doelen),
+    uren,
+    toets: toets({ vergelijking, ondersteuning, doelen, uren }),
     vragen: openVragen(vergelijking),
     verantwoording: verantwoording(vergelijking),
   };

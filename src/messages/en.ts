@@ -46,7 +46,6 @@ export const en: FormulierTeksten = {
     wachtend: "Goals that wait, in order",
     uren: "Job coach hours",
     toets: "Review of this form",
-    toetsKolommen: ["Question", "Answer", "Based on"],
     vragen: "Open questions for the next conversation",
     verantwoording: "How this form was made",
     ondertekening: "Signatures",
@@ -124,6 +123,7 @@ export const en: FormulierTeksten = {
   beslissingNietNodig: "A decision was written down, but this point does not ask for one: what was measured holds.",
   vervangingOnbekend: "Who gives this support when that person is not there is not known.",
   vervangingOntbreekt: "When that person is not there, nobody gives this support.",
+  metVeronderstellingen: "Do not sign: this form rests on suppositions and is not about the profiles as they are.",
   verondersteld: "This is a supposition: the measure is not in place yet.",
   beslisser: {
     jobcoach: "the job coach",

@@ -42,7 +42,6 @@ export interface FormulierTeksten {
     readonly wachtend: string;
     readonly uren: string;
     readonly toets: string;
-    readonly toetsKolommen: readonly [string, string, string];
     readonly vragen: string;
     readonly verantwoording: string;
     readonly ondertekening: string;
@@ -68,6 +67,7 @@ export interface FormulierTeksten {
   readonly vervangingOnbekend: string;
   readonly vervangingOntbreekt: string;
   readonly verondersteld: string;
+  readonly metVeronderstellingen: string;
   readonly beslisser: Readonly<Record<Beslissing["door"], string>>;
   readonly essentieelOnzeker: (punten: string) => string;
   readonly zonderSteun: string;

@@ -1,6 +1,6 @@
 import type { Verwachting } from "../domain/fout.js";
 import { houdingen } from "../domain/waarde.js";
-import type { Foutzinnen, PerDubbelSoort, PerVerbodenSoort } from "./foutzinnen.js";
+import type { Foutzinnen, PerBekendeCode, PerDubbelSoort, PerVerbodenSoort } from "./foutzinnen.js";
 import { getal, inGroepen, naElkaar, opsomming, voorbeeldHoeveelheid, voorbeeldOpties } from "./notatie.js";
 
 const point = ".";
@@ -74,6 +74,15 @@ const once: PerDubbelSoort = {
   taak: "an id of its own for each task",
   taakwaarde: "each task at most once",
   beslissing: "at most one decision per criterion",
+  doel: "each goal once",
+  logboekregel: "each entry once; if there were two contacts, give both a toelichting",
+};
+
+const unknown: PerBekendeCode = {
+  activiteit: ["The catalogue does not know this activity.", "an activity of the catalogue"],
+  doel: ["This is no goal of this period.", "a goal of the form from the start of the period"],
+  regeling: ["The catalogue does not know this funding rule.", "a funding rule of the catalogue"],
+  regime: ["This funding rule does not have this regime.", "a regime of this funding rule"],
 };
 
 /** The English of the faults in a profile. */
@@ -138,4 +147,11 @@ export const foutenEn: Foutzinnen = {
     "Together the tasks fill more than the whole working time. Expected: shares that add up to at most 100.",
   "beslissing-zonder-punt": () =>
     "Neither profile names this criterion, so there is nothing to decide. Expected: a criterion that stands in at least one of the profiles.",
+  "datum-voor-begin": ({ begin }) => `This day lies before the start of the period. Expected: "${begin}" or later.`,
+  "onbekende-code": ({ wat, bedoeld }) => {
+    const [sentence, expected] = unknown[wat];
+    return `${sentence} ${bedoeld === undefined ? `Expected: ${expected}` : `Perhaps "${bedoeld}" is meant`}.`;
+  },
+  "doel-zonder-uitslag": ({ doel }) =>
+    `Nothing says what was reached on the goal "${doel}". Expected: an outcome for each goal of the period.`,
 };

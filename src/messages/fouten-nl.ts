@@ -1,6 +1,6 @@
 import type { Verwachting } from "../domain/fout.js";
 import { houdingen } from "../domain/waarde.js";
-import type { Foutzinnen, PerDubbelSoort, PerVerbodenSoort } from "./foutzinnen.js";
+import type { Foutzinnen, PerBekendeCode, PerDubbelSoort, PerVerbodenSoort } from "./foutzinnen.js";
 import { getal, inGroepen, naElkaar, opsomming, voorbeeldHoeveelheid, voorbeeldOpties } from "./notatie.js";
 
 const komma = ",";
@@ -74,6 +74,15 @@ const eenKeer: PerDubbelSoort = {
   taak: "voor elke taak een eigen id",
   taakwaarde: "elke taak hoogstens één keer",
   beslissing: "hoogstens één beslissing per criterium",
+  doel: "elk doel één keer",
+  logboekregel: "elke regel één keer; waren het twee contacten, zet dan bij allebei een toelichting",
+};
+
+const nietBekend: PerBekendeCode = {
+  activiteit: ["De catalogus kent deze activiteit niet.", "een activiteit uit de catalogus"],
+  doel: ["Dit is geen doel van deze periode.", "een doel uit het formulier van het begin van de periode"],
+  regeling: ["De catalogus kent deze regeling niet.", "een regeling uit de catalogus"],
+  regime: ["Deze regeling heeft dit regime niet.", "een regime van deze regeling"],
 };
 
 /** The Dutch of the faults in a profile, at level B1. */
@@ -137,4 +146,11 @@ export const foutenNl: Foutzinnen = {
   "aandelen-te-groot": () => "De taken vullen samen meer dan de hele werktijd. Verwacht: aandelen die samen hoogstens 100 zijn.",
   "beslissing-zonder-punt": () =>
     "Geen van beide profielen noemt dit criterium, dus er valt niets te beslissen. Verwacht: een criterium dat in minstens één van de profielen staat.",
+  "datum-voor-begin": ({ begin }) => `Deze dag ligt voor het begin van de periode. Verwacht: "${begin}" of later.`,
+  "onbekende-code": ({ wat, bedoeld }) => {
+    const [zin, verwacht] = nietBekend[wat];
+    return `${zin} ${bedoeld === undefined ? `Verwacht: ${verwacht}` : `Misschien is "${bedoeld}" bedoeld`}.`;
+  },
+  "doel-zonder-uitslag": ({ doel }) =>
+    `Van het doel "${doel}" staat er niet wat er is bereikt. Verwacht: een uitslag voor elk doel van de periode.`,
 };

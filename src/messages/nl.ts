@@ -46,7 +46,6 @@ export const nl: FormulierTeksten = {
     wachtend: "Doelen die wachten, op volgorde",
     uren: "Uren van de jobcoach",
     toets: "Toets van dit formulier",
-    toetsKolommen: ["Vraag", "Antwoord", "Gebaseerd op"],
     vragen: "Open vragen voor het volgende gesprek",
     verantwoording: "Verantwoording",
     ondertekening: "Ondertekening",
@@ -123,6 +122,8 @@ export const nl: FormulierTeksten = {
   beslissingNietNodig: "Er is een beslissing opgeschreven, maar dit punt vraagt er geen: wat gemeten is, geldt.",
   vervangingOnbekend: "Wie deze steun geeft als die persoon er niet is, is niet bekend.",
   vervangingOntbreekt: "Als die persoon er niet is, geeft niemand deze steun.",
+  metVeronderstellingen:
+    "Niet ondertekenen: dit formulier rust op veronderstellingen en gaat niet over de profielen zoals ze zijn.",
   verondersteld: "Dit is een veronderstelling: de maatregel is er nog niet.",
   beslisser: {
     jobcoach: "de jobcoach",

@@ -4,14 +4,14 @@ import type { Paar } from "../catalogue/paar.js";
 import { vraagt } from "../domain/criterium.js";
 import type { Fouten, Pad } from "../domain/fout.js";
 import { hulpUitProfiel } from "../domain/maatregel.js";
-import { wijzigingSchema, type Wijziging } from "../domain/wijziging.js";
+import { geschrevenWijzigingSchema, type Wijziging } from "../domain/wijziging.js";
 import { bedoeldeCode } from "./bedoeldeCode.js";
 import { leesGrens, urenPerJaar, urenPerWeek } from "./leesGrens.js";
 import { alsLijst, alsObject, bewaakDatum, leesOfMeld, zoekCriterium, type Leescontext } from "./leesPunten.js";
 import { leesWerkbegeleider } from "./leesWerkbegeleider.js";
 import { parseDocument } from "./parseProfiel.js";
 
-const schema = z.array(wijzigingSchema).max(200);
+const schema = z.array(geschrevenWijzigingSchema).max(200);
 
 type Ruw = Readonly<Record<string, unknown>>;
 

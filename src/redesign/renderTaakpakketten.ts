@@ -1,5 +1,5 @@
 import { datum, veilig } from "../render/opmaak.js";
-import type { RenderOpties } from "../render/weergave.js";
+import type { WeergaveOpties } from "../render/weergave.js";
 import { paginaVan, type Pagina } from "./render/paginaweergave.js";
 import { takentabel } from "./render/takentabel.js";
 import { voorCollegas, voorstellen } from "./render/voorstellen.js";
@@ -38,7 +38,7 @@ const kop = ({ weergave, woorden, resultaat }: Pagina): string => {
  * @category Redesign
  * @since 0.3.0
  */
-export const renderTaakpakketten = (resultaat: Taakpakketten, opties: RenderOpties): string => {
+export const renderTaakpakketten = (resultaat: Taakpakketten, opties: WeergaveOpties): string => {
   const pagina = paginaVan(resultaat, opties);
   const delen = [
     kop(pagina),

@@ -1,16 +1,15 @@
 import type { Coachingsdoel } from "../domain/doel.js";
 import { hoofdletter, kleineLetter, naEenAnder, opsomming, tabel, uren, veilig } from "./opmaak.js";
+import { heeftNazorg } from "./heeftNazorg.js";
+import { keuzetekst } from "./keuzetekst.js";
 import { gedragszin } from "./waardetekst.js";
 import { inTaal, naamVan, type Weergave } from "./weergave.js";
 
 const tijd = (minuten: readonly number[], { teksten }: Weergave): string =>
   minuten.map((aantal, i) => teksten.uren.halfjaar(i + 1, uren(aantal, teksten))).join(", ");
 
-/** A short goal is reached within 6 months; support that goes on after those is aftercare. */
-const wekenInZesMaanden = 26;
-
-const metenZin = ({ gas, horizon, weken }: Coachingsdoel, waarneming: string, { teksten }: Weergave): string =>
-  teksten.doel.metenZin(gas[0]?.maat ?? "dagen", waarneming, horizon === "kort" && weken > wekenInZesMaanden);
+const metenZin = (doel: Coachingsdoel, waarneming: string, { teksten }: Weergave): string =>
+  teksten.doel.metenZin(doel.gas[0]?.maat ?? "dagen", waarneming, heeftNazorg(doel));
 
 const activiteitnaam = (code: string, weergave: Weergave): string => {
   const naam = weergave.catalogus.activiteiten.get(code)?.activiteiten.find((activiteit) => activiteit.code === code)?.naam;
@@ -63,22 +62,11 @@ const doelTekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave): str
   ].join("\n\n");
 };
 
-const keuzeTekst = ({ formulier, teksten }: Weergave): string => {
-  const { keuze, periode } = formulier.doelen;
-  if (keuze.door === "voorstel") return teksten.doelenVoorstel(periode.length);
-  const door = naEenAnder(
-    keuze.door.map((kiezer) => teksten.kiezer[kiezer]),
-    teksten,
-  );
-  return teksten.doelenGekozen(door, veilig(keuze.reden ?? ""));
-};
-
 /** The goals of the period, the waiting list, who chose, and the rule behind the order. */
 export const doelen = (weergave: Weergave): string => {
   const { formulier, teksten } = weergave;
   const { periode, wachtend, keuze } = formulier.doelen;
   const wachtlijst = wachtend.map(({ criterium, because }) => weergave.zin(naamVan(weergave, criterium), because));
-  const regels = keuze.rangregels.map((regel) => teksten.rangregel[regel]).join(", ");
   return [
     `## ${teksten.kop.doelen}`,
     ...(periode.length + wachtend.length === 0
@@ -93,9 +81,7 @@ export const doelen = (weergave: Weergave): string => {
     ...(wachtlijst.length === 0
       ? []
       : [`### ${teksten.kop.wachtend}`, wachtlijst.map((naam, i) => `${i + 1}. ${naam}`).join("\n")]),
-    ...(periode.length + wachtend.length === 0
-      ? []
-      : [[keuzeTekst(weergave), teksten.rangregels(regels)].filter(Boolean).join(" ")]),
+    ...(periode.length + wachtend.length === 0 ? [] : [keuzetekst(weergave)]),
     ...(keuze.nietMogelijk.length === 0
       ? []
       : [

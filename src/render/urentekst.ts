@@ -1,15 +1,10 @@
 import type { Uren } from "../domain/formulier.js";
 import type { Regeling, Voorwaardesoort } from "../domain/regeling.js";
 import { isProefplaatsing } from "../funding/isProefplaatsing.js";
+import { halfjaren } from "./halfjaren.js";
 import { hoeveelheidstekst } from "./hoeveelheidstekst.js";
-import { getal, kleineLetter, naEenAnder, opsomming, tabel, uren } from "./opmaak.js";
+import { getal, kleineLetter, opsomming, tabel, uren } from "./opmaak.js";
 import { inTaal, maatregelnaam, naamVanId, type Weergave } from "./weergave.js";
-
-const perHalfjaar = (minuten: readonly number[], { teksten }: Weergave): string =>
-  naEenAnder(
-    minuten.map((aantal, i) => teksten.uren.halfjaar(i + 1, uren(aantal, teksten))),
-    teksten,
-  );
 
 type Regel = Uren["regelingen"][number];
 
@@ -73,7 +68,7 @@ const ondersteuningsrij = (
   weergave: Weergave,
 ): readonly [string, string] => [
   `${naamVanId(weergave, ondersteuning)}: ${kleineLetter(maatregelnaam(weergave, maatregel))}`,
-  perHalfjaar(minuten, weergave),
+  halfjaren(minuten, weergave),
 ];
 
 /** What adds up, the total, and under it the trial placement, which is not in the total. */
@@ -81,21 +76,22 @@ const tabelVan = ({ perDoel, perOndersteuning, totaal, stand }: Uren, weergave: 
   const { teksten } = weergave;
   const rij = (regel: Ondersteuningsuren): readonly string[] => ondersteuningsrij(regel, weergave);
   return tabel(teksten.uren.kolommen, [
-    ...perDoel.map(({ doel, minuten }) => [naamVanId(weergave, doel), perHalfjaar(minuten, weergave)]),
+    ...perDoel.map(({ doel, minuten }) => [naamVanId(weergave, doel), halfjaren(minuten, weergave)]),
     ...perOndersteuning.filter(({ maatregel }) => !isProefplaatsing(maatregel)).map(rij),
-    ...(stand === "geen-uren" ? [] : [[`**${teksten.uren.totaal}**`, `**${perHalfjaar(totaal, weergave)}**`]]),
+    ...(stand === "geen-uren" ? [] : [[`**${teksten.uren.totaal}**`, `**${halfjaren(totaal, weergave)}**`]]),
     ...perOndersteuning.filter(({ maatregel }) => isProefplaatsing(maatregel)).map(rij),
   ]);
 };
 
 /** The minutes of the trial placement, over all its half-years. */
-const proefplaatsingstijd = ({ perOndersteuning }: Uren): number =>
+export const proefplaatsingstijd = ({ perOndersteuning }: Uren): number =>
   perOndersteuning
     .filter(({ maatregel }) => isProefplaatsing(maatregel))
     .flatMap(({ minuten }) => minuten)
     .reduce((som, aantal) => som + aantal, 0);
 
-const urenzinnen = (weergave: Weergave, proeftijd: number): readonly string[] => {
+/** What the hours would need under the rules in force, and the trial placement apart. */
+export const urenzinnen = (weergave: Weergave, proeftijd: number): readonly string[] => {
   const { formulier, teksten } = weergave;
   const { totaal, stand, regelingen } = formulier.uren;
   const apart = proeftijd === 0 ? [] : [teksten.uren.proefplaatsing(uren(proeftijd, teksten))];

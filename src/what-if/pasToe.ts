@@ -1,4 +1,5 @@
 import type { Paar } from "../catalogue/paar.js";
+import type { Werkbegeleider } from "../domain/profiel.js";
 import type { Wijziging } from "../domain/wijziging.js";
 import { bevries } from "../internal/bevries.js";
 import { metPunt, metWaarde } from "./metPunt.js";
@@ -6,6 +7,15 @@ import { metUren } from "./metUren.js";
 import { beslissingenZonder, zonderTaken } from "./zonderTaken.js";
 
 type Inhoud = Pick<Paar, "werknemer" | "werk" | "beslissingen">;
+
+type Begeleiderfeiten = Extract<Wijziging, { readonly soort: "werkbegeleider" }>["begeleider"];
+
+/** Somebody else, or the same colleague with other means; who this is, only the Werkprofiel can say. */
+const metFeiten = (begeleider: Werkbegeleider | undefined, feiten: Begeleiderfeiten): Werkbegeleider => ({
+  ...begeleider,
+  ...feiten,
+  rol: feiten.rol ?? begeleider?.rol ?? "werkbegeleider",
+});
 
 /** The profiles with one thing changed. A measure changes no profile: the comparison supposes it. */
 const metWijziging = (inhoud: Inhoud, wijziging: Wijziging, { peildatum, catalogus }: Paar): Inhoud => {
@@ -39,7 +49,7 @@ const metWijziging = (inhoud: Inhoud, wijziging: Wijziging, { peildatum, catalog
     case "werkbegeleider":
       return {
         ...inhoud,
-        werk: { ...werk, werkbegeleider: { rol: "werkbegeleider", ...werk.werkbegeleider, ...wijziging.begeleider } },
+        werk: { ...werk, werkbegeleider: metFeiten(werk.werkbegeleider, wijziging.begeleider) },
       };
     case "netwerk":
       return { ...inhoud, werknemer: { ...werknemer, netwerk: { ...werknemer.netwerk, steunt: wijziging.steunt } } };

@@ -1,6 +1,6 @@
 import { coachingsdoelen } from "../goals/coachingsdoelen.js";
 import { kiesDoelen } from "../form/kiesDoelen.js";
-import { urenVoor } from "../form/uren.js";
+import { urenVoor, type TijdVoor } from "../form/uren.js";
 import type { Doelen, Uren } from "../domain/formulier.js";
 import type { Vergelijking } from "../match/match.js";
 import { ondersteuningsbehoeften } from "../support/ondersteuningsbehoeften.js";
@@ -20,8 +20,8 @@ export interface Plan {
 }
 
 /**
- * What changes in the plan. Measures that are supposed to be in place are paid for too: `verondersteld` holds the job coach's
- * minutes per half-year that they take, and `na` does not count them again.
+ * What changes in the plan. A measure that is supposed to be in place takes time too: the hours of `na` hold it, and
+ * `verondersteld` says which part of them it is, in the job coach's minutes per half-year.
  *
  * @category What if
  * @since 0.3.0
@@ -34,27 +34,34 @@ export interface Planverschil {
 
 const criteriaVan = (doelen: Doelen["periode"]): readonly string[] => doelen.map(({ criterium }) => criterium);
 
+/** The measures that are supposed and that cover something, as support that takes time. */
+const verondersteldeTijd = ({ paar, bevindingen }: Vergelijking): readonly TijdVoor[] =>
+  bevindingen.flatMap(({ criterium, steun }) =>
+    steun.flatMap(({ soort, naam }): readonly TijdVoor[] => {
+      const maatregel = soort === "maatregel" ? paar.catalogus.maatregelen.get(naam) : undefined;
+      if (maatregel === undefined) return [];
+      const minuten = maatregel.inzet.jobcoachMinuten;
+      return [{ id: `ondersteuning/${criterium}/${naam}`, maatregel: naam, minuten, voorwaardelijk: false }];
+    }),
+  );
+
 const planVan = (vergelijking: Vergelijking): Plan => {
   const ondersteuning = ondersteuningsbehoeften(vergelijking);
   const doelen = kiesDoelen(coachingsdoelen(vergelijking, ondersteuning), vergelijking.beleid.maximumDoelen, undefined);
   return {
     doelen: criteriaVan(doelen.periode),
     wachtend: criteriaVan(doelen.wachtend),
-    uren: urenVoor(vergelijking, doelen, ondersteuning),
+    uren: urenVoor(vergelijking, doelen, [...ondersteuning, ...verondersteldeTijd(vergelijking)]),
   };
 };
 
-/** The minutes of every measure that is supposed and that covers something. */
-const minutenVan = ({ paar, bevindingen }: Vergelijking): readonly number[] => {
+/** Minutes added up per half-year. */
+const samen = (tijden: readonly TijdVoor[]): readonly number[] => {
   const totaal: number[] = [];
-  for (const { steun } of bevindingen) {
-    for (const { soort, naam } of steun) {
-      if (soort !== "maatregel") continue;
-      const minuten = paar.catalogus.maatregelen.get(naam)?.inzet.jobcoachMinuten ?? [];
-      minuten.forEach((aantal, i) => {
-        totaal[i] = (totaal[i] ?? 0) + aantal;
-      });
-    }
+  for (const { minuten } of tijden) {
+    minuten.forEach((aantal, i) => {
+      totaal[i] = (totaal[i] ?? 0) + aantal;
+    });
   }
   return totaal;
 };
@@ -85,5 +92,5 @@ const minutenVan = ({ paar, bevindingen }: Vergelijking): readonly number[] => {
 export const planverschil = ({ voor, na }: { readonly voor: Vergelijking; readonly na: Vergelijking }): Planverschil => ({
   voor: planVan(voor),
   na: planVan(na),
-  verondersteld: minutenVan(na),
+  verondersteld: samen(verondersteldeTijd(na)),
 });

@@ -19,8 +19,11 @@ export interface Werking {
   readonly maatregel: { readonly kan: Optie["kan"]; readonly belet: readonly Vereiste[] } | null;
 }
 
+/** Everything that follows. Who carries a point is named where it is supposed, but does not make the outcome another one. */
 const inhoud = ({ bevindingen, discrepanties, oordeel, paar }: Vergelijking): string =>
-  JSON.stringify([bevindingen, discrepanties, oordeel, paar.werk.contract ?? null]);
+  JSON.stringify([bevindingen, discrepanties, oordeel, paar.werk.contract ?? null], (sleutel, waarde: unknown) =>
+    sleutel === "steun" ? undefined : waarde,
+  );
 
 /** What the comparison said of the measure on this point, before anything was supposed. */
 const eerder = ({ discrepanties }: Vergelijking, criterium: string, code: Maatregel["code"]): Werking["maatregel"] => {

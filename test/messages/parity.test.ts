@@ -4,14 +4,21 @@ import { verplichteTalen, talen, type Taal } from "../../src/domain/taal.js";
 import { catalogusTekstenIn } from "../../src/messages/catalogusTekstenIn.js";
 import { foutzinnen } from "../../src/messages/fouten.js";
 import { taakpakketTekstenIn } from "../../src/messages/taakpakketTekstenIn.js";
+import { inTaal } from "../../src/messages/inTaal.js";
+import { lezerTekstenIn } from "../../src/messages/lezerTekstenIn.js";
 import { tekstenIn } from "../../src/messages/teksten.js";
+import { toetspuntzinnen, toetsteksten, verbeterzinnen } from "../../src/messages/toets.js";
 import { inVlaams } from "../../src/messages/vlaams.js";
 import { readSources } from "../support/sources.js";
 import { dutchOnly } from "../support/teksten.js";
 
+const review = Object.entries({ ...toetspuntzinnen, ...verbeterzinnen, ...toetsteksten });
+
 const sets: Readonly<Record<string, (taal: Taal) => unknown>> = {
+  review: (taal) => Object.fromEntries(review.map(([code, text]) => [code, inTaal(text, taal)])),
   form: tekstenIn,
   catalogue: catalogusTekstenIn,
+  readers: lezerTekstenIn,
   command: cliTexts,
   "task packages": taakpakketTekstenIn,
 };
@@ -67,6 +74,15 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["alfa", 26],
     ["alfa", 52],
   ],
+  "hulp.duur": [[1], [9], [26]],
+  "werknemer.doelen.zoZien": ["dagen", "weken", "behalen"].flatMap((maat) => [
+    [maat, 4, false],
+    [maat, 4, true],
+  ]),
+  "werkgever.meten": ["dagen", "weken", "behalen"].flatMap((maat) => [
+    [maat, false],
+    [maat, true],
+  ]),
   doelKop: [
     [1, "alfa", "werkdoel", "kort"],
     [2, "alfa", "persoonlijk-doel", "lang"],
@@ -147,7 +163,13 @@ const sentencesOf = (taal: Taal, texts: (taal: Taal) => unknown): readonly (read
   });
 
 /** Left empty on purpose: there is nothing to say. */
-const empty: ReadonlySet<string> = new Set(["kop.cijfers.0", "blijftOpen.nee", "uren.stand.berekend"]);
+const empty: ReadonlySet<string> = new Set([
+  "kop.cijfers.0",
+  "blijftOpen.nee",
+  "uren.stand.berekend",
+  "werknemer.stand.eis.ja",
+  "werknemer.stand.behoefte.ja",
+]);
 
 const dutchWords =
   /(?<!\p{L})(?:het|een|niet|geen|van|voor|wordt|wie|bij|werkgever|werknemer|werkplek|begeleider|ondersteuning|vraag|onbekend)(?!\p{L})/iu;
@@ -182,7 +204,7 @@ describe("what a person typed", () => {
   const typed = new Map(words.map((word, i) => [word, ["op mijn werkplek", "een werknemer", "mijn droombaan", "de baan"][i]]));
   const asTyped = (args: readonly unknown[]): readonly unknown[] => args.map((arg) => typed.get(arg as string) ?? arg);
 
-  it.each(["form", "catalogue"])("stays as it is in the Flemish texts of the %s", (name) => {
+  it.each(["form", "catalogue", "readers"])("stays as it is in the Flemish texts of the %s", (name) => {
     const texts = sets[name] as (taal: Taal) => unknown;
     const flemish = new Map(leavesOf(texts("nl-BE")).map(({ path, value }) => [path, value]));
     let looked = 0;

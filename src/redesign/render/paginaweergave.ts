@@ -6,7 +6,7 @@ import { taakpakketTekstenIn } from "../../messages/taakpakketTekstenIn.js";
 import type { Hoeveelheid } from "../../domain/waarde.js";
 import { hoeveelheidstekst } from "../../render/hoeveelheidstekst.js";
 import { getal, kleineLetter, naEenAnder, veilig } from "../../render/opmaak.js";
-import { naamVanId, weergaveVan, type RenderOpties, type Weergave } from "../../render/weergave.js";
+import { naamVanId, weergaveVan, zinMetIds, type Weergave, type WeergaveOpties } from "../../render/weergave.js";
 
 /** What every part of the page on tasks needs. */
 export interface Pagina {
@@ -15,12 +15,12 @@ export interface Pagina {
   readonly resultaat: Taakpakketten;
 }
 
-export const paginaVan = (resultaat: Taakpakketten, opties: RenderOpties): Pagina => {
+export const paginaVan = (resultaat: Taakpakketten, { taal, ids, ...opties }: WeergaveOpties): Pagina => {
   const { vergelijking } = resultaat;
   const catalogus = opties.catalogus ?? vergelijking.paar.catalogus;
   return {
-    weergave: weergaveVan(buildMatchingsformulier(vergelijking), { ...opties, catalogus }),
-    woorden: taakpakketTekstenIn(opties.taal),
+    weergave: weergaveVan(buildMatchingsformulier(vergelijking), { taal, catalogus }, zinMetIds(ids)),
+    woorden: taakpakketTekstenIn(taal),
     resultaat,
   };
 };
