@@ -1,3 +1,4 @@
+export type { Pakketsoort, Pakketstand, Taakklasse, Taakvraagsoort, Tekortsoort } from "./domain/taakpakket.js";
 export type { Wijziging } from "./domain/wijziging.js";
 export { parseWijzigingen } from "./parse/parseWijzigingen.js";
 export { agenda, type Agenda, type Agendavraag, type Antwoord, type Invloed } from "./what-if/agenda.js";
@@ -13,3 +14,10 @@ export type { Stap } from "./what-if/stappen.js";
 export { verschil, type Bevindingverschil, type Verschil } from "./what-if/verschil.js";
 export type { Werking } from "./what-if/werking.js";
 export { whatIf, type WatAls } from "./what-if/whatIf.js";
+export type { Taakoordeel, Taaktekort, Taakwens } from "./redesign/taakoordeel.js";
+export type { Pakketverschil } from "./redesign/pakketverschil.js";
+export type { Ruilvoorwaarden } from "./redesign/ruilvoorwaarden.js";
+export type { Taakpakket, TaakVoorCollegas } from "./redesign/taakpakket.js";
+export { renderTaakpakketten } from "./redesign/renderTaakpakketten.js";
+export { taakpakketten, type Taakpakketten } from "./redesign/taakpakketten.js";
+export type { Taakvraag } from "./redesign/taakvragen.js";

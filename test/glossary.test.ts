@@ -11,6 +11,7 @@ import { toetspuntcodes, verbeteringen } from "../src/domain/toets.js";
 import { oordeelRedenen, oordelen } from "../src/domain/vergelijking.js";
 import { invloeden } from "../src/what-if/agenda.js";
 import { conclusiesoorten } from "../src/what-if/conclusies.js";
+import { pakketsoorten, pakketstanden, taakklassen, taakvraagsoorten, tekortsoorten } from "../src/domain/taakpakket.js";
 import { entries } from "./support/entries.js";
 import { contactsoorten } from "../src/follow-up/logboek.js";
 import { opvolgingwaarschuwingen, resultaatklassen, tegenspraken, verschuivingsoorten } from "../src/follow-up/opvolging.js";
@@ -44,6 +45,11 @@ describe("the glossary", () => {
       oordeelRedenen,
       lichterRedenen,
       vraagsoorten,
+      taakklassen,
+      tekortsoorten,
+      pakketsoorten,
+      pakketstanden,
+      taakvraagsoorten,
       contactsoorten,
       opvolgingwaarschuwingen,
       resultaatklassen,

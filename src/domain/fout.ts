@@ -51,10 +51,10 @@ type FoutFeiten =
   | { readonly code: "gevaarlijke-sleutel"; readonly sleutel: string }
   /** A criterion the catalogue does not have. */
   | { readonly code: "onbekend-criterium"; readonly bedoeld?: string }
-  /** The same criterion, task, decision, goal or entry of a logboek twice. */
+  /** The same criterion, task, value of a task, decision, goal or entry of a logboek twice. */
   | {
       readonly code: "dubbel";
-      readonly wat: "criterium" | "taak" | "beslissing" | "doel" | "logboekregel";
+      readonly wat: "criterium" | "taak" | "taakwaarde" | "beslissing" | "doel" | "logboekregel";
       readonly eerste: number;
     }
   /** A value that the criterion's scale does not have. */
@@ -77,6 +77,14 @@ type FoutFeiten =
   | { readonly code: "datum-voor-begin"; readonly begin: string }
   /** A task that the Werkprofiel does not list. */
   | { readonly code: "onbekende-taak" }
+  /** A task that the point itself does not name among its tasks. */
+  | { readonly code: "taak-niet-bij-punt" }
+  /** A value per task on a point that cannot be divided over tasks. */
+  | { readonly code: "per-taak-niet-hier"; readonly criterium: string }
+  /** A task that asks more, or offers less, than the point says of the whole work. */
+  | { readonly code: "taak-tegen-werk"; readonly criterium: string }
+  /** Tasks that do not explain together what the point says of the whole work. */
+  | { readonly code: "taken-tegen-werk"; readonly criterium: string }
   /** A measure that the catalogue does not offer on this criterium. */
   | { readonly code: "onbekende-maatregel"; readonly criterium: string; readonly bedoeld?: string }
   /** Tasks that together fill more than the whole working time. */

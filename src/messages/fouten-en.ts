@@ -72,6 +72,7 @@ const forbidden: PerVerbodenSoort = {
 const once: PerDubbelSoort = {
   criterium: "each criterion once, with all its ratings together",
   taak: "an id of its own for each task",
+  taakwaarde: "each task at most once",
   beslissing: "at most one decision per criterion",
   doel: "each goal once",
   logboekregel: "each entry once; if there were two contacts, give both a toelichting",
@@ -133,6 +134,13 @@ export const foutenEn: Foutzinnen = {
   "datum-bestaat-niet": () => `This day does not exist. Expected: ${date}.`,
   "datum-na-peildatum": ({ peildatum }) => `This day lies after the reference date. Expected: "${peildatum}" at the latest.`,
   "onbekende-taak": () => "This task is not in the list of tasks of the Werkprofiel. Expected: the id of a task in that list.",
+  "taak-niet-bij-punt": () =>
+    'This task is not among the tasks of this point. Expected: a task that also stands under "taken" of this point.',
+  "per-taak-niet-hier": () => 'This point cannot be filled in per task. Take "perTaak" away here.',
+  "taak-tegen-werk": () =>
+    "This task contradicts what stands here about the whole work. Expected: no more than the whole work asks, no less than the whole work offers, and no options that the whole work does not have.",
+  "taken-tegen-werk": () =>
+    "Together these tasks do not come to what stands here about the whole work. Expected: at least one task that asks as much as the whole work, or a task without a value of its own.",
   "onbekende-maatregel": ({ bedoeld }) =>
     `The catalogue does not offer this measure on this point. ${bedoeld === undefined ? "Expected: the code of a measure that the criterion lists" : `Perhaps "${bedoeld}" is meant`}.`,
   "aandelen-te-groot": () =>

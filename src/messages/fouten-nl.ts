@@ -72,6 +72,7 @@ const verboden: PerVerbodenSoort = {
 const eenKeer: PerDubbelSoort = {
   criterium: "elk criterium één keer, met alle beoordelingen bij elkaar",
   taak: "voor elke taak een eigen id",
+  taakwaarde: "elke taak hoogstens één keer",
   beslissing: "hoogstens één beslissing per criterium",
   doel: "elk doel één keer",
   logboekregel: "elke regel één keer; waren het twee contacten, zet dan bij allebei een toelichting",
@@ -133,6 +134,13 @@ export const foutenNl: Foutzinnen = {
   "datum-na-peildatum": ({ peildatum }) => `Deze dag ligt na de peildatum. Verwacht: uiterlijk "${peildatum}".`,
   "onbekende-taak": () =>
     "Deze taak staat niet in de takenlijst van het Werkprofiel. Verwacht: de id van een taak uit die lijst.",
+  "taak-niet-bij-punt": () =>
+    'Deze taak staat niet bij de taken van dit punt. Verwacht: een taak die bij dit punt ook onder "taken" staat.',
+  "per-taak-niet-hier": () => 'Dit punt kan niet per taak worden ingevuld. Haal "perTaak" hier weg.',
+  "taak-tegen-werk": () =>
+    "Deze taak spreekt tegen wat hier van het hele werk staat. Verwacht: niet meer dan het hele werk vraagt, niet minder dan het hele werk biedt, en geen opties die het hele werk niet heeft.",
+  "taken-tegen-werk": () =>
+    "Deze taken komen samen niet uit op wat hier van het hele werk staat. Verwacht: minstens één taak die evenveel vraagt als het hele werk, of een taak zonder eigen waarde.",
   "onbekende-maatregel": ({ bedoeld }) =>
     `De catalogus biedt deze maatregel op dit punt niet. ${bedoeld === undefined ? "Verwacht: de code van een maatregel die bij dit criterium staat" : `Misschien is "${bedoeld}" bedoeld`}.`,
   "aandelen-te-groot": () => "De taken vullen samen meer dan de hele werktijd. Verwacht: aandelen die samen hoogstens 100 zijn.",

@@ -4,6 +4,7 @@ import type { Fouten } from "../domain/fout.js";
 import { werkprofielSchema, type Werkprofiel } from "../domain/profiel.js";
 import { leesGrens, urenPerJaar, urenPerWeek } from "./leesGrens.js";
 import { alsLijst, alsObject, bewaakDatum, leesPunten, type Leescontext } from "./leesPunten.js";
+import { leesPerTaak } from "./leesPerTaak.js";
 import { leesWerkbegeleider } from "./leesWerkbegeleider.js";
 import { parseDocument, type ParseOpties } from "./parseProfiel.js";
 
@@ -40,7 +41,8 @@ const lees = (context: Leescontext, invoer: unknown): unknown => {
   const ruw = alsObject(invoer);
   if (ruw === undefined) return invoer;
   bewaakDatum(context, ruw["datum"], ["datum"]);
-  bewaakTaakverwijzingen(context, ruw["punten"], leesTaken(context, ruw["taken"]));
+  const taken = leesTaken(context, ruw["taken"]);
+  bewaakTaakverwijzingen(context, ruw["punten"], taken);
   const contract = alsObject(ruw["contract"]);
   const uren = leesGrens(context, contract?.["uren"], ["contract", "uren"], urenPerWeek, urenPerJaar);
   return {
@@ -49,7 +51,7 @@ const lees = (context: Leescontext, invoer: unknown): unknown => {
     ...(ruw["werkbegeleider"] === undefined
       ? {}
       : { werkbegeleider: leesWerkbegeleider(context, ruw["werkbegeleider"], ["werkbegeleider"]) }),
-    punten: leesPunten(context, ruw["punten"]),
+    punten: leesPunten(context, ruw["punten"]).map((punt, i) => leesPerTaak(context, punt, taken, ["punten", i])),
   };
 };
 

@@ -30,6 +30,9 @@ export const naEenAnder = (items: readonly string[], teksten: FormulierTeksten):
 export const kleineLetter = (tekst: string): string =>
   /^\p{Lu}{2}/u.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1);
 
+/** A sentence as part of another one. */
+export const zonderPunt = (zin: string): string => zin.replace(/\.$/u, "");
+
 export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** A number in the notation of the language, without trailing zeros. */

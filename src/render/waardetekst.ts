@@ -13,7 +13,7 @@ import {
   type Voorkeuren,
   type Waarde,
 } from "../domain/waarde.js";
-import { datum, getal, kleineLetter, veilig } from "./opmaak.js";
+import { datum, getal, kleineLetter, veilig, zonderPunt } from "./opmaak.js";
 import { inTaal, plekVan, type Weergave, type Woorden } from "./weergave.js";
 
 type Graad = (typeof graden)[number];
@@ -102,8 +102,15 @@ const bronvermelding = (
   { teksten }: Weergave,
 ): string => `${teksten.beoordelaar[door]}, ${teksten.bewijs[bewijs]}, ${datum(dag, teksten)}`;
 
-const taaknamen = (ids: readonly string[], { formulier }: Weergave): string =>
-  ids.map((id) => veilig(formulier.werk.taken.find((taak) => taak.id === id)?.naam ?? id)).join(" / ");
+/** The tasks a demand comes from, each with its own value where it has one. */
+const taaknamen = (criterium: string, { taken = [], perTaak = [] }: Gegeven, rol: Rol, weergave: Weergave): string =>
+  taken
+    .map((id) => {
+      const naam = veilig(weergave.formulier.werk.taken.find((taak) => taak.id === id)?.naam ?? id);
+      const eigen = perTaak.find(({ taak }) => taak === id)?.waarde;
+      return eigen === undefined ? naam : `${naam} (${zonderPunt(waardetekst(criterium, eigen, rol, weergave))})`;
+    })
+    .join(" / ");
 
 /** The entries that one column of a finding rests on. */
 export const grondVan = ({ id, richting, because }: Bevinding, rol: Rol): readonly string[] => {
@@ -129,7 +136,7 @@ export const gegevenRegels = (criterium: string, gegeven: Gegeven | null, rol: R
       teksten.zegtAnders(waardetekst(criterium, ander.waarde, rol, weergave), bronvermelding(ander, weergave)),
     ),
     ...(gegeven.voorbehoud === undefined ? [] : [teksten.voorbehoud(veilig(gegeven.voorbehoud))]),
-    ...(gegeven.taken === undefined ? [] : [teksten.bijTaken(taaknamen(gegeven.taken, weergave))]),
+    ...(gegeven.taken === undefined ? [] : [teksten.bijTaken(taaknamen(criterium, gegeven, rol, weergave))]),
     ...(gegeven.toelichting ?? []).map((tekst) => `“${veilig(tekst)}”`),
   ];
 };

@@ -4,7 +4,7 @@ import type { Wijziging } from "../domain/wijziging.js";
 import { bevries } from "../internal/bevries.js";
 import { metPunt, metWaarde } from "./metPunt.js";
 import { metUren } from "./metUren.js";
-import { zonderTaken } from "./zonderTaken.js";
+import { beslissingenZonder, zonderTaken } from "./zonderTaken.js";
 
 type Inhoud = Pick<Paar, "werknemer" | "werk" | "beslissingen">;
 
@@ -55,8 +55,14 @@ const metWijziging = (inhoud: Inhoud, wijziging: Wijziging, { peildatum, catalog
       return { ...inhoud, werknemer: { ...werknemer, netwerk: { ...werknemer.netwerk, steunt: wijziging.steunt } } };
     case "uren":
       return { ...inhoud, werk: metUren(werk, wijziging.uren) };
-    case "zonder-taken":
-      return { ...inhoud, werk: zonderTaken(werk, wijziging.taken, catalogus) };
+    case "zonder-taken": {
+      const { taken } = wijziging;
+      return {
+        ...inhoud,
+        werk: zonderTaken(werk, taken, catalogus),
+        beslissingen: beslissingenZonder(beslissingen, werk, taken),
+      };
+    }
     case "beslissing": {
       const { beslissing } = wijziging;
       const andere = beslissingen.filter(({ criterium }) => criterium !== beslissing.criterium);

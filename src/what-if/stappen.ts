@@ -1,4 +1,4 @@
-import { tellendeBeoordelingen } from "../compare/kiesBeoordeling.js";
+import { tellendeBeoordelingen } from "../catalogue/kiesBeoordeling.js";
 import { vraagt } from "../domain/criterium.js";
 import type { Beoordeling, WerknemerPunt, WerkPunt } from "../domain/profiel.js";
 import type { Waarde } from "../domain/waarde.js";

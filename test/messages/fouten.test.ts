@@ -69,6 +69,7 @@ const feiten: { readonly [C in FoutCode]: readonly Feiten<C>[] } = {
   dubbel: [
     { wat: "criterium", eerste: 0 },
     { wat: "taak", eerste: 1 },
+    { wat: "taakwaarde", eerste: 1 },
     { wat: "beslissing", eerste: 2 },
     { wat: "doel", eerste: 0 },
     { wat: "logboekregel", eerste: 3 },
@@ -83,6 +84,10 @@ const feiten: { readonly [C in FoutCode]: readonly Feiten<C>[] } = {
   "datum-bestaat-niet": [{}],
   "datum-na-peildatum": [{ peildatum: "2026-02-01" }],
   "onbekende-taak": [{}],
+  "taak-niet-bij-punt": [{}],
+  "per-taak-niet-hier": [{ criterium }],
+  "taak-tegen-werk": [{ criterium }],
+  "taken-tegen-werk": [{ criterium }],
   "onbekende-maatregel": [{ criterium }, { criterium, bedoeld: "tilhulp" }],
   "aandelen-te-groot": [{ som: 130 }],
   "beslissing-zonder-punt": [{}],

@@ -3,6 +3,7 @@ import { tekstenIn as cliTexts } from "../../src/cli/teksten.js";
 import { verplichteTalen, talen, type Taal } from "../../src/domain/taal.js";
 import { catalogusTekstenIn } from "../../src/messages/catalogusTekstenIn.js";
 import { foutzinnen } from "../../src/messages/fouten.js";
+import { taakpakketTekstenIn } from "../../src/messages/taakpakketTekstenIn.js";
 import { inTaal } from "../../src/messages/inTaal.js";
 import { lezerTekstenIn } from "../../src/messages/lezerTekstenIn.js";
 import { tekstenIn } from "../../src/messages/teksten.js";
@@ -23,6 +24,7 @@ const sets: Readonly<Record<string, (taal: Taal) => unknown>> = {
   command: cliTexts,
   "what-if": watAlsTekstenIn,
   verkenning: verkenningstekstenIn,
+  "task packages": taakpakketTekstenIn,
 };
 
 type Call = (...args: readonly unknown[]) => unknown;

@@ -1,7 +1,7 @@
-import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import { bewijzen, type Beoordeling } from "../domain/profiel.js";
 import { afstandTussen, minimumcode } from "../domain/schaal.js";
 import type { Waarde } from "../domain/waarde.js";
+import type { CatalogusCriterium } from "./catalogus.js";
 
 /** The rating reasoned with, and what is said of its firmness. */
 export interface Keuze {
