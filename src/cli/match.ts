@@ -9,7 +9,13 @@ import type { Uitvoer } from "./uitvoer.js";
 
 export const formaten = ["markdown", "json"] as const;
 
-type PerZijde<T> = Readonly<Record<Exclude<Kant, "opties" | "paar" | "plaatsing">, T>>;
+/** The sides that this command reads from a file. */
+const zijden = ["werknemer", "werk", "beslissingen"] as const;
+
+type Zijde = (typeof zijden)[number];
+type PerZijde<T> = Readonly<Record<Zijde, T>>;
+
+const isZijde = (kant: Kant): kant is Zijde => (zijden as readonly Kant[]).includes(kant);
 
 interface MatchOpties {
   /** Decisions are not always there. */
@@ -46,7 +52,7 @@ const foutenIn = (
 ): readonly Melding[] => {
   const getoond = fouten.flatMap((fout): readonly Melding[] => {
     const { kant } = fout;
-    if (kant === "opties" || kant === "paar" || kant === "plaatsing" || !("data" in gelezen[kant])) return [];
+    if (!isZijde(kant) || !("data" in gelezen[kant])) return [];
     return [{ soort: "fout", plaats: plaatsnaam(bestand[kant] ?? ""), fout }];
   });
   const rest = aantal - fouten.length;

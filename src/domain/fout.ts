@@ -1,4 +1,5 @@
 import type { Eenheid } from "./eenheid.js";
+import type { Tekst } from "./taal.js";
 
 /**
  * Where in the input a fault lies: keys and positions. Never a value.
@@ -51,8 +52,12 @@ type FoutFeiten =
   | { readonly code: "gevaarlijke-sleutel"; readonly sleutel: string }
   /** A criterion the catalogue does not have. */
   | { readonly code: "onbekend-criterium"; readonly bedoeld?: string }
-  /** The same criterion, task or decision twice. */
-  | { readonly code: "dubbel"; readonly wat: "criterium" | "taak" | "beslissing"; readonly eerste: number }
+  /** The same criterion, task, decision, chosen goal, chooser or wording twice. */
+  | {
+      readonly code: "dubbel";
+      readonly wat: "criterium" | "taak" | "beslissing" | "doel" | "kiezer" | "formulering";
+      readonly eerste: number;
+    }
   /** A value that the criterion's scale does not have. */
   | { readonly code: "buiten-schaal"; readonly criterium?: string; readonly verwacht: Verwachting }
   /** A quantity in another unit. */
@@ -74,10 +79,14 @@ type FoutFeiten =
   /** Tasks that together fill more than the whole working time. */
   | { readonly code: "aandelen-te-groot" }
   /** A decision on a criterion that neither profile names. */
-  | { readonly code: "beslissing-zonder-punt" };
+  | { readonly code: "beslissing-zonder-punt" }
+  /** A wording, as our list spells it, that does not say what can be seen. */
+  | { readonly code: "te-vaag"; readonly uitdrukking: string; readonly reden: Tekst }
+  /** Own words for a goal that was not chosen. */
+  | { readonly code: "niet-gekozen" };
 
 /** @category Errors @since 0.1.0 */
-export type Kant = "werknemer" | "werk" | "beslissingen" | "paar" | "plaatsing" | "opties";
+export type Kant = "werknemer" | "werk" | "beslissingen" | "paar" | "plaatsing" | "doelkeuze" | "opties";
 
 /**
  * One fault in the input: a code, the side and path where it lies, and the facts of what is expected there. It never holds

@@ -73,6 +73,9 @@ const once: PerDubbelSoort = {
   criterium: "each criterion once, with all its ratings together",
   taak: "an id of its own for each task",
   beslissing: "at most one decision per criterion",
+  doel: "each chosen goal once",
+  kiezer: "each chooser once",
+  formulering: "at most one wording per criterion",
 };
 
 /** The English of the faults in a profile. */
@@ -128,4 +131,7 @@ export const foutenEn: Foutzinnen = {
     "Together the tasks fill more than the whole working time. Expected: shares that add up to at most 100.",
   "beslissing-zonder-punt": () =>
     "Neither profile names this criterion, so there is nothing to decide. Expected: a criterion that stands in at least one of the profiles.",
+  "te-vaag": ({ uitdrukking, reden }) =>
+    `"${uitdrukking}" is too vague. ${reden.en} Expected: words that say what someone sees or hears, and how often or how much.`,
+  "niet-gekozen": () => "This goal was not chosen. Expected: a criterion that is also among the chosen goals.",
 };

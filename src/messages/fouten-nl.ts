@@ -73,6 +73,9 @@ const eenKeer: PerDubbelSoort = {
   criterium: "elk criterium één keer, met alle beoordelingen bij elkaar",
   taak: "voor elke taak een eigen id",
   beslissing: "hoogstens één beslissing per criterium",
+  doel: "elk gekozen doel één keer",
+  kiezer: "elke kiezer één keer",
+  formulering: "hoogstens één formulering per criterium",
 };
 
 /** The Dutch of the faults in a profile, at level B1. */
@@ -127,4 +130,7 @@ export const foutenNl: Foutzinnen = {
   "aandelen-te-groot": () => "De taken vullen samen meer dan de hele werktijd. Verwacht: aandelen die samen hoogstens 100 zijn.",
   "beslissing-zonder-punt": () =>
     "Geen van beide profielen noemt dit criterium, dus er valt niets te beslissen. Verwacht: een criterium dat in minstens één van de profielen staat.",
+  "te-vaag": ({ uitdrukking, reden }) =>
+    `"${uitdrukking}" is te vaag. ${reden.nl} Verwacht: woorden die zeggen wat iemand ziet of hoort, en hoe vaak of hoeveel.`,
+  "niet-gekozen": () => "Dit doel is niet gekozen. Verwacht: een criterium dat ook bij de gekozen doelen staat.",
 };

@@ -1,5 +1,5 @@
+import { kiezers } from "../domain/doelkeuze.js";
 import type { Vraag } from "../domain/formulier.js";
-import { kiezers } from "../domain/formulier.js";
 import { hoofdletter, kleineLetter, naEenAnder, tabel } from "./opmaak.js";
 import { inTaal, naamVan, naamVanId, plekVan, type Weergave } from "./weergave.js";
 

@@ -69,6 +69,9 @@ const feiten: { readonly [C in FoutCode]: readonly Feiten<C>[] } = {
     { wat: "criterium", eerste: 0 },
     { wat: "taak", eerste: 1 },
     { wat: "beslissing", eerste: 2 },
+    { wat: "doel", eerste: 0 },
+    { wat: "kiezer", eerste: 0 },
+    { wat: "formulering", eerste: 0 },
   ],
   "buiten-schaal": verwachtingen.map((soort) => ({ criterium, verwacht: soort })),
   "vreemde-eenheid": [{ criterium, verwacht }],
@@ -82,6 +85,8 @@ const feiten: { readonly [C in FoutCode]: readonly Feiten<C>[] } = {
   "onbekende-taak": [{}],
   "aandelen-te-groot": [{ som: 130 }],
   "beslissing-zonder-punt": [{}],
+  "te-vaag": [{ uitdrukking: "sturing nodig", reden: { nl: "Dit zegt niet wat.", en: "This does not say what." } }],
+  "niet-gekozen": [{}],
 };
 
 const alle: readonly Fout[] = Object.entries(feiten).flatMap(([code, lijst]) =>

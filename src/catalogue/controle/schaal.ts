@@ -2,7 +2,7 @@ import type { Schaal } from "../../domain/criterium.js";
 import type { Pad } from "../../domain/fout.js";
 import { hoogsteCode } from "../../domain/schaal.js";
 import { talen, type Taal, type Tekst } from "../../domain/taal.js";
-import { vageWoordenIn } from "../../domain/vaagheid.js";
+import { vageWoorden } from "../../domain/vageWoorden.js";
 import { zonderWaarde } from "../../domain/waarde.js";
 import { bewaakDubbel, bewaakHerhaling } from "./codes.js";
 import { herhaaltEenheid } from "./herhaaltEenheid.js";
@@ -74,8 +74,8 @@ const controleerAnkers = (ankers: readonly Tekst[], pad: Pad, meld: Meld): void 
 
 const controleerWoorden = (zin: Tekst, pad: Pad, meld: Meld): void => {
   for (const [taal, geschreven] of talenVan(zin)) {
-    const uitdrukking = vageWoordenIn(geschreven, taal);
-    if (uitdrukking !== undefined) meld({ code: "vaag", pad: [...pad, taal], taal, uitdrukking });
+    const [vaag] = vageWoorden(geschreven, taal);
+    if (vaag !== undefined) meld({ code: "vaag", pad: [...pad, taal], taal, uitdrukking: vaag.uitdrukking });
   }
 };
 

@@ -1,0 +1,35 @@
+import type { Bevinding } from "../domain/bevinding.js";
+import { rangregels, type Coachingsdoel } from "../domain/doel.js";
+
+/** A goal before it has its place, with what the ranking rules look at. */
+export type Kandidaat = Omit<Coachingsdoel, "rang" | "rangregel"> & Pick<Bevinding, "essentieel" | "belang" | "tekort">;
+
+type Rangregel = (typeof rangregels)[number];
+type Vergelijk = (a: Kandidaat, b: Kandidaat) => number;
+
+const isLang = ({ horizon }: Kandidaat): number => Number(horizon === "lang");
+
+/** Each rule by itself: below zero when it puts `a` first, zero when it does not tell. The last one always tells. */
+const volgens: Readonly<Record<Rangregel, Vergelijk>> = {
+  essentieel: (a, b) => Number(b.essentieel) - Number(a.essentieel),
+  "kortste-termijn": (a, b) => isLang(a) - isLang(b),
+  belang: (a, b) => b.belang - a.belang,
+  "grootste-tekort": (a, b) => b.tekort - a.tekort,
+  code: (a, b) => (a.criterium < b.criterium ? -1 : 1),
+};
+
+/** The first rule that tells two goals apart. */
+const eersteVerschil = (a: Kandidaat, b: Kandidaat): Rangregel =>
+  rangregels.find((regel) => volgens[regel](a, b) !== 0) ?? "code";
+
+const voorrang: Vergelijk = (a, b) => volgens[eersteVerschil(a, b)](a, b);
+
+/** Puts goals in the order of `rangregels`, and says of each why it stands before the next one. */
+export const metRang = (kandidaten: readonly Kandidaat[]): readonly Coachingsdoel[] => {
+  const volgorde = [...kandidaten].sort(voorrang);
+  return volgorde.map((kandidaat, i) => {
+    const { essentieel: _essentieel, belang: _belang, tekort: _tekort, ...doel } = kandidaat;
+    const volgend = volgorde[i + 1];
+    return { ...doel, rang: i + 1, rangregel: volgend === undefined ? null : eersteVerschil(kandidaat, volgend) };
+  });
+};
