@@ -126,7 +126,7 @@ export const doelenEn: DoelTeksten = {
     zoalsVoorgesteld: "The ranking came to the same goals, in the same order.",
     afwijkend: (voorstel) => `The ranking came to something else: ${voorstel}.`,
     zonder: (wie) =>
-      `Note: ${wie} took no part in the choice. The Leidraad has the worker and the employer choose together. Discuss the choice together.`,
+      `Note: this choice was made without ${wie}. The Leidraad has the worker and the employer choose together. Discuss the choice together.`,
     teVeel: (maximum, punten) =>
       `More goals were chosen than fit in the first period (at most ${maximum}). These wait, and stand in front: ${punten}.`,
     nietMogelijk: (punten) => `Chosen, but no goal follows from it: ${punten}.`,

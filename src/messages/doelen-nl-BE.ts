@@ -14,7 +14,7 @@ export const doelenNlBE: DoelTeksten = {
     ...doelenNl.keuze,
     voorstel: "Dit is een voorstel. Begeleidwerker en werkgever kiezen zelf welke doelen eerst komen.",
     zonder: (wie) =>
-      `Let op: ${wie} heeft niet meegekozen. De Leidraad laat begeleidwerker en werkgever samen kiezen. Bespreek de keuze nog samen.`,
+      `Let op: deze keuze is gemaakt zonder ${wie}. De Leidraad laat begeleidwerker en werkgever samen kiezen. Bespreek de keuze nog samen.`,
   },
   kiezer: { ...doelenNl.kiezer, werknemer: "de begeleidwerker" },
 };

@@ -126,7 +126,7 @@ export const doelenNl: DoelTeksten = {
     zoalsVoorgesteld: "De rangorde kwam op dezelfde doelen uit, in dezelfde volgorde.",
     afwijkend: (voorstel) => `De rangorde kwam op iets anders uit: ${voorstel}.`,
     zonder: (wie) =>
-      `Let op: ${wie} heeft niet meegekozen. De Leidraad laat werknemer en werkgever samen kiezen. Bespreek de keuze nog samen.`,
+      `Let op: deze keuze is gemaakt zonder ${wie}. De Leidraad laat werknemer en werkgever samen kiezen. Bespreek de keuze nog samen.`,
     teVeel: (maximum, punten) =>
       `Er zijn meer doelen gekozen dan er in de eerste periode passen (hoogstens ${maximum}). Deze wachten en staan vooraan: ${punten}.`,
     nietMogelijk: (punten) => `Gekozen, maar er volgt geen doel uit: ${punten}.`,
