@@ -31,6 +31,8 @@ export interface DoelTeksten {
   readonly meten: string;
   readonly metenZin: (feiten: Meetfeiten) => string;
   readonly beter: string;
+  /** Of behaviour: a day without occasion for it does not count. */
+  readonly gelegenheid: string;
   readonly hulp: string;
   readonly begin: string;
   readonly nulmeting: Readonly<Record<Meting["maat"], string>>;

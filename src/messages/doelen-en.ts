@@ -77,6 +77,7 @@ export const doelenEn: DoelTeksten = {
       behalen: `In week ${inWeek} it is checked whether this was obtained: “${zin}”`,
     })[maat],
   beter: "If it goes better than this, that counts too.",
+  gelegenheid: "If there was no occasion for it on a day, another working day counts.",
   hulp: "With help means: someone reminds, prompts or shows how.",
   begin: "Start",
   nulmeting: {

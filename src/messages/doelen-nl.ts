@@ -77,6 +77,7 @@ export const doelenNl: DoelTeksten = {
       behalen: `In week ${inWeek} wordt nagegaan of dit gehaald is: “${zin}”`,
     })[maat],
   beter: "Gaat het beter dan dit, dan telt dat ook.",
+  gelegenheid: "Was het op een dag niet aan de orde, dan telt een andere werkdag.",
   hulp: "Met hulp wil zeggen: iemand herinnert eraan, zegt het voor of doet het voor.",
   begin: "Begin",
   nulmeting: {

@@ -78,6 +78,7 @@ const meten = (doel: Coachingsdoel, weergave: Weergave): string => {
   const metHulp = doel.gas.some((niveau) => niveau.maat === "dagen" && niveau.hulp !== "maakt-niet-uit");
   return [
     teksten.metenZin({ maat, inWeek, zin }),
+    ...(maat === "dagen" ? [teksten.gelegenheid] : []),
     ...(kanBeter(doel, weergave) ? [teksten.beter] : []),
     ...(metHulp ? [teksten.hulp] : []),
   ].join(" ");

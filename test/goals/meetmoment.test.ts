@@ -39,9 +39,11 @@ const bewijs: Schaal = {
 describe("when a goal is measured", () => {
   it("on the last five working days, where the support ends within 6 months", () => {
     expect(measured("nl", 26, {})).toMatch(
-      /^Op de laatste vijf werkdagen tot en met week 26 wordt bijgehouden .*: “zagen” Met hulp/u,
+      /^Op de laatste vijf werkdagen tot en met week 26 wordt bijgehouden .*: “zagen” Was het op een dag niet aan de orde, .* Met hulp/u,
     );
-    expect(measured("en", 26, {})).toMatch(/^On the last five working days up to and including week 26, .*“zagen” With help/u);
+    expect(measured("en", 26, {})).toMatch(
+      /^On the last five working days up to and including week 26, .*“zagen” If there was no occasion .* With help/u,
+    );
     expect(aftercare(26, {})).toBeUndefined();
   });
 
@@ -69,7 +71,9 @@ describe("when a goal is measured", () => {
   });
 
   it("says that the whole behaviour is looked at where part of the days is asked", () => {
-    expect(measured("nl", 26, {}, "deels")).toMatch(/of dit te zien is: “zagen”$/u);
+    expect(measured("nl", 26, {}, "deels")).toMatch(
+      /of dit te zien is: “zagen” Was het op een dag niet aan de orde, dan telt een andere werkdag\.$/u,
+    );
   });
 });
 
