@@ -21,8 +21,16 @@ export const kiesDoelen = (doelen: readonly Coachingsdoel[], maximum: number, ke
       periode: voorstel,
       wachtend: doelen.slice(maximum),
       keuze: {
-        ...{ door: "voorstel", reden: null, datum: null, rangregels: [...rangregels], voorstel: idsVan(voorstel) },
-        ...{ afwijkend: false, zonder: [], teVeel: [], nietMogelijk: [], formuleringen: [] },
+        door: "voorstel",
+        reden: null,
+        datum: null,
+        rangregels: [...rangregels],
+        voorstel: idsVan(voorstel),
+        afwijkend: false,
+        zonder: [],
+        teVeel: [],
+        nietMogelijk: [],
+        formuleringen: [],
       },
     };
   }

@@ -27,7 +27,7 @@ export const urenVoor = ({ paar }: Vergelijking, doelen: Doelen, ondersteuning: 
   const inDienst = perOndersteuning.filter(({ maatregel }) => !isProefplaatsing(maatregel));
   const totaal = som([...perDoel, ...inDienst].map(({ minuten }) => minuten));
   const uren = paar.werk.contract?.uren;
-  const contractMinuten = uren === undefined ? null : contractMinutenPerHalfjaar(uren);
+  const contractMinuten = uren === undefined || totaal.length === 0 ? null : contractMinutenPerHalfjaar(uren);
   const perHalfjaar = totaal.map((minuten, i) => ({
     halfjaar: i + 1,
     minuten,

@@ -3,6 +3,7 @@ import type { Regeling } from "../domain/regeling.js";
 import type { Hoeveelheid } from "../domain/waarde.js";
 import { jobcoachMinuten } from "../funding/jobcoachMinuten.js";
 import { voorwaardenBij } from "../funding/voorwaardenBij.js";
+import { bevries } from "../internal/bevries.js";
 import { minutenPerHalfjaar, urenPerJaar, urenPerWeek } from "./contracturen.js";
 
 type Regel = Uren["regelingen"][number];
@@ -15,20 +16,40 @@ const halvejarenMetRegime = 6;
 const jaarVan = (halfjaar: number): number => Math.ceil(halfjaar / 2);
 
 /** Every condition of the rule beside what the Werkprofiel says; today it says no more than the hours of the contract. */
-const voorwaarden = (regeling: Regeling, uren: Hoeveelheid): Regel["voorwaarden"] =>
-  voorwaardenBij(regeling, { urenPerWeek: urenPerWeek(uren, regeling) }).map(
-    ({ voorwaarde: { soort, plaats }, stand, gegeven, uitzonderingMogelijk }) => ({
-      soort,
-      stand,
-      gegeven: gegeven ?? null,
-      uitzonderingMogelijk,
-      plaats,
-    }),
+const weegVoorwaarden = (regeling: Regeling, weekuren: number): Regel["voorwaarden"] =>
+  bevries(
+    voorwaardenBij(regeling, { urenPerWeek: weekuren }).map(
+      ({ voorwaarde: { soort, plaats }, stand, gegeven, uitzonderingMogelijk }) => ({
+        soort,
+        stand,
+        gegeven: gegeven ?? null,
+        uitzonderingMogelijk,
+        plaats,
+      }),
+    ),
   );
+
+/** The conditions last weighed of each rule: at one workplace, and at most workplaces of a batch, they are the same. */
+const laatst = new WeakMap<Regeling, { readonly weekuren: number; readonly voorwaarden: Regel["voorwaarden"] }>();
+
+const voorwaarden = (regeling: Regeling, uren: Hoeveelheid): Regel["voorwaarden"] => {
+  const weekuren = urenPerWeek(uren, regeling);
+  const bekend = laatst.get(regeling);
+  if (bekend?.weekuren === weekuren) return bekend.voorwaarden;
+  const gewogen = weegVoorwaarden(regeling, weekuren);
+  laatst.set(regeling, { weekuren, voorwaarden: gewogen });
+  return gewogen;
+};
 
 const regimesVan = (regeling: Regeling, jaaruren: number, plan: readonly number[]): readonly Regime[] =>
   regeling.regimes.map(({ code }) => {
-    const minuten = plan.map((_, i) => jobcoachMinuten(regeling, code, jaarVan(i + 1), jaaruren)?.perHalfjaar ?? 0);
+    const minuten: number[] = [];
+    // Both half-years of a year get the same, so a year is asked once.
+    for (let i = 0; i < plan.length; i += 1) {
+      minuten.push(
+        i % 2 === 1 ? (minuten[i - 1] ?? 0) : (jobcoachMinuten(regeling, code, jaarVan(i + 1), jaaruren)?.perHalfjaar ?? 0),
+      );
+    }
     return { regime: code, minuten, volstaat: plan.every((gevraagd, i) => gevraagd <= (minuten[i] ?? 0)) };
   });
 

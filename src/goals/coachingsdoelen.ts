@@ -65,36 +65,33 @@ const kandidaatVan = (
   const maatregel = catalogus.maatregelen.get(behoefte.maatregel);
   const inhoud = plek === undefined ? undefined : vanTot(plek, bevinding, behoefte);
   if (plek === undefined || maatregel === undefined || inhoud === undefined) return [];
-  const { essentieel, belang, tekort } = bevinding;
   const horizon = horizonVan(maatregel);
   const gas = gasVoor(plek.criterium, inhoud.streef);
   const meting = metingVan(plek.criterium, inhoud.streef, gas, horizon, behoefte.weken);
-  return [
-    {
-      id: `doel/${behoefte.criterium}`,
-      bevindingen: [bevinding.id],
-      discrepantie: behoefte.discrepantie,
-      ondersteuning: behoefte.id,
-      maatregel: behoefte.maatregel,
-      criterium: behoefte.criterium,
-      onderdeel: behoefte.onderdeel,
-      soort: behoefte.onderdeel === "context" ? "persoonlijk-doel" : "werkdoel",
-      horizon,
-      ...inhoud,
-      activiteiten: maatregel.activiteiten,
-      gever: behoefte.gever,
-      weken: behoefte.weken,
-      minuten: behoefte.minuten,
-      wieDoetWat: wieDoetWat(behoefte, meting, teller),
-      meting,
-      gas,
-      gasNu: gasNuVan(gas),
-      because: [behoefte.id, ...behoefte.because],
-      essentieel,
-      belang,
-      tekort,
-    },
-  ];
+  const doel: Kandidaat["doel"] = {
+    id: `doel/${behoefte.criterium}`,
+    bevindingen: [bevinding.id],
+    discrepantie: behoefte.discrepantie,
+    ondersteuning: behoefte.id,
+    maatregel: behoefte.maatregel,
+    criterium: behoefte.criterium,
+    onderdeel: behoefte.onderdeel,
+    soort: behoefte.onderdeel === "context" ? "persoonlijk-doel" : "werkdoel",
+    horizon,
+    nu: inhoud.nu,
+    streef: inhoud.streef,
+    volstaat: inhoud.volstaat,
+    activiteiten: maatregel.activiteiten,
+    gever: behoefte.gever,
+    weken: behoefte.weken,
+    minuten: behoefte.minuten,
+    wieDoetWat: wieDoetWat(behoefte, meting, teller),
+    meting,
+    gas,
+    gasNu: gasNuVan(gas),
+    because: [behoefte.id, ...behoefte.because],
+  };
+  return [{ doel, bevinding }];
 };
 
 /**

@@ -1,21 +1,24 @@
 import type { Bevinding } from "../domain/bevinding.js";
 import { rangregels, type Coachingsdoel } from "../domain/doel.js";
 
-/** A goal before it has its place, with what the ranking rules look at. */
-export type Kandidaat = Omit<Coachingsdoel, "rang" | "rangregel"> & Pick<Bevinding, "essentieel" | "belang" | "tekort">;
+/** A goal before it has its place, with the finding that the ranking rules look at. */
+export interface Kandidaat {
+  readonly doel: Omit<Coachingsdoel, "rang" | "rangregel">;
+  readonly bevinding: Bevinding;
+}
 
 type Rangregel = (typeof rangregels)[number];
 type Vergelijk = (a: Kandidaat, b: Kandidaat) => number;
 
-const isLang = ({ horizon }: Kandidaat): number => Number(horizon === "lang");
+const isLang = ({ doel }: Kandidaat): number => Number(doel.horizon === "lang");
 
 /** Each rule by itself: below zero when it puts `a` first, zero when it does not tell. The last one always tells. */
 const volgens: Readonly<Record<Rangregel, Vergelijk>> = {
-  essentieel: (a, b) => Number(b.essentieel) - Number(a.essentieel),
+  essentieel: (a, b) => Number(b.bevinding.essentieel) - Number(a.bevinding.essentieel),
   "kortste-termijn": (a, b) => isLang(a) - isLang(b),
-  belang: (a, b) => b.belang - a.belang,
-  "grootste-tekort": (a, b) => b.tekort - a.tekort,
-  code: (a, b) => (a.criterium < b.criterium ? -1 : 1),
+  belang: (a, b) => b.bevinding.belang - a.bevinding.belang,
+  "grootste-tekort": (a, b) => b.bevinding.tekort - a.bevinding.tekort,
+  code: (a, b) => (a.doel.criterium < b.doel.criterium ? -1 : 1),
 };
 
 /** The first rule that tells two goals apart. */
@@ -28,8 +31,8 @@ const voorrang: Vergelijk = (a, b) => volgens[eersteVerschil(a, b)](a, b);
 export const metRang = (kandidaten: readonly Kandidaat[]): readonly Coachingsdoel[] => {
   const volgorde = [...kandidaten].sort(voorrang);
   return volgorde.map((kandidaat, i) => {
-    const { essentieel: _essentieel, belang: _belang, tekort: _tekort, ...doel } = kandidaat;
     const volgend = volgorde[i + 1];
-    return { ...doel, rang: i + 1, rangregel: volgend === undefined ? null : eersteVerschil(kandidaat, volgend) };
+    const rangregel = volgend === undefined ? null : eersteVerschil(kandidaat, volgend);
+    return { ...kandidaat.doel, rang: i + 1, rangregel };
   });
 };
