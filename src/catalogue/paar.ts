@@ -1,4 +1,5 @@
 import type { Beslissing, Werknemerprofiel, Werkprofiel } from "../domain/profiel.js";
+import type { Wijziging } from "../domain/wijziging.js";
 import type { Catalogus } from "./catalogus.js";
 
 /**
@@ -14,4 +15,6 @@ export interface Paar {
   readonly beslissingen: readonly Beslissing[];
   readonly peildatum: string;
   readonly catalogus: Catalogus;
+  /** What a what-if supposes beside the profiles, in order; absent where nothing is supposed. */
+  readonly veronderstellingen?: readonly Wijziging[];
 }

@@ -9,13 +9,10 @@ import type { Uitvoer } from "./uitvoer.js";
 
 export const formaten = ["markdown", "json"] as const;
 
-/** The sides that this command reads from a file. */
-const zijden = ["werknemer", "werk", "beslissingen"] as const;
-
-type Zijde = (typeof zijden)[number];
+type Zijde = Extract<Kant, "werknemer" | "werk" | "beslissingen">;
 type PerZijde<T> = Readonly<Record<Zijde, T>>;
 
-const isZijde = (kant: Kant): kant is Zijde => (zijden as readonly Kant[]).includes(kant);
+const isZijde = (kant: Kant, gelezen: PerZijde<unknown>): kant is Zijde => Object.hasOwn(gelezen, kant);
 
 interface MatchOpties {
   /** Decisions are not always there. */
@@ -52,7 +49,7 @@ const foutenIn = (
 ): readonly Melding[] => {
   const getoond = fouten.flatMap((fout): readonly Melding[] => {
     const { kant } = fout;
-    if (!isZijde(kant) || !("data" in gelezen[kant])) return [];
+    if (!isZijde(kant, gelezen) || !("data" in gelezen[kant])) return [];
     return [{ soort: "fout", plaats: plaatsnaam(bestand[kant] ?? ""), fout }];
   });
   const rest = aantal - fouten.length;

@@ -4,6 +4,7 @@ import type { Bevinding } from "../domain/bevinding.js";
 import { bevries } from "../internal/bevries.js";
 import { maandenEerder } from "../internal/datum.js";
 import { leesProfiel, type GelezenPunt, type GelezenProfiel } from "./leesProfiel.js";
+import { verondersteldenVan } from "./veronderstelling.js";
 import { vergelijkPunt, type Omstandigheden } from "./vergelijkPunt.js";
 
 /** One finding per criterion on which at least one side says something, in the fixed order of the catalogue. */
@@ -48,7 +49,11 @@ const vergelijkAlleen = (
 ): Bevinding => {
   const ander = kant === "werknemer" ? omstandigheden.werk : omstandigheden.werknemer;
   const punt = omstandigheden[kant].punten[plaats] as GelezenPunt;
-  const hangtAfVanPaar = ander.volledig.size > 0 || omstandigheden.beslissingen.size > 0 || punt.medischDocument !== undefined;
+  const hangtAfVanPaar =
+    ander.volledig.size > 0 ||
+    omstandigheden.beslissingen.size > 0 ||
+    omstandigheden.verondersteld.size > 0 ||
+    punt.medischDocument !== undefined;
   const eerder = hangtAfVanPaar ? undefined : bekend[plaats];
   if (eerder !== undefined) return eerder;
   const bevinding =
@@ -68,6 +73,7 @@ export const vergelijk = (paar: Paar, beleid: Beleid): Bevindingen => {
       paar.beslissingen.length === 0
         ? geenBeslissingen
         : new Map(paar.beslissingen.map((beslissing) => [beslissing.criterium, beslissing])),
+    verondersteld: verondersteldenVan(paar),
     verouderdVoor: maandenEerder(paar.peildatum, beleid.verouderdNaMaanden),
   };
   const [alleenWerknemer, alleenWerk] = [alleenstaandVan(werknemer), alleenstaandVan(werk)];

@@ -4,12 +4,14 @@ import type { Beslissing } from "../domain/profiel.js";
 import { hoogsteCode } from "../domain/schaal.js";
 import type { GelezenPunt, GelezenProfiel } from "./leesProfiel.js";
 import { grootsteMisfit, meet, type Meting } from "./meet.js";
+import { metVeronderstelling, veronderstelteSteun, type Veronderstelden } from "./veronderstelling.js";
 
 /** What comparing one point needs to know of the pair besides the two points. */
 export interface Omstandigheden {
   readonly werknemer: GelezenProfiel;
   readonly werk: GelezenProfiel;
   readonly beslissingen: ReadonlyMap<string, Beslissing>;
+  readonly verondersteld: Veronderstelden;
   /** A doctor's document from before this day is out of date. */
   readonly verouderdVoor: string;
 }
@@ -111,15 +113,24 @@ export const vergelijkPunt = (
 ): Bevinding => {
   const punt = (vraag ?? aanbod) as GelezenPunt;
   const { code, onderdeel, richting, doorlopend } = punt.plek.criterium;
-  const { werknemer, werk, beslissingen, verouderdVoor } = omstandigheden;
+  const { werknemer, werk, beslissingen, verondersteld, verouderdVoor } = omstandigheden;
   const eis = richting === "eis";
   const isVolledig = vraag === undefined && (eis ? werk : werknemer).volledig.has(onderdeel);
   const gemeten = meet(vraag, aanbod, isVolledig, werk.begeleider);
   const beslissing = beslissingen.size === 0 ? undefined : beslissingen.get(code);
   const vraagtMens = vraagtOordeel(gemeten, heeftVoorbehoud(vraag) || heeftVoorbehoud(aanbod));
-  const meting = vraagtMens ? metOordeel(gemeten, beslissing, vraag, aanbod) : gemeten;
-  const twijfels = twijfel(vraag, aanbod);
+  const beoordeeld = vraagtMens ? metOordeel(gemeten, beslissing, vraag, aanbod) : gemeten;
   const vanWerknemer = eis ? aanbod : vraag;
+  const meting =
+    verondersteld.size === 0
+      ? beoordeeld
+      : metVeronderstelling(
+          beoordeeld,
+          veronderstelteSteun(punt.plek, verondersteld.get(code), werknemer, werk),
+          vraag,
+          beslissing,
+        );
+  const twijfels = twijfel(vraag, aanbod);
   const medisch = vanWerknemer === undefined ? undefined : vanWerknemer.medischDocument;
   const nietNodig = beslissing !== undefined && !vraagtMens;
   return {

@@ -26,6 +26,7 @@ export const bevindingRedenen = [
   "beslissing-niet-nodig",
   "vervanging-onbekend",
   "vervanging-ontbreekt",
+  "verondersteld",
 ] as const;
 
 export const waarschuwingen = ["belastbaarheid-verouderd"] as const;
@@ -68,7 +69,7 @@ export const bevindingSchema = z.strictObject({
   zekerheid: z.enum(["vast", "onzeker"]),
   teBeoordelen: z.boolean().meta({ description: "Een mens moet dit nog beslissen" }),
   beslissing: beslissingSchema.nullable(),
-  steun: z.array(z.strictObject({ soort: z.enum(["hulpmiddel", "werkbegeleider"]), naam: z.string() })),
+  steun: z.array(z.strictObject({ soort: z.enum(["hulpmiddel", "werkbegeleider", "maatregel"]), naam: z.string() })),
   redenen: z.array(z.enum(bevindingRedenen)),
   waarschuwingen: z.array(z.enum(waarschuwingen)),
   because: idsSchema,

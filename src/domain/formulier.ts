@@ -11,6 +11,7 @@ import type { DiepLeesbaar } from "./profiel.js";
 import { voorwaardesoorten, voorwaardestanden } from "./regeling.js";
 import { kantSchema, oordeelSchema } from "./vergelijking.js";
 import { hoeveelheidSchema } from "./waarde.js";
+import { wijzigingSchema, type Wijziging } from "./wijziging.js";
 import { werkbegeleideradviesSchema } from "./werkbegeleideradvies.js";
 
 const ids = z.array(z.string());
@@ -202,6 +203,9 @@ const verantwoordingSchema = z.strictObject({
 export const matchingsformulierSchema = z
   .strictObject({
     schema: z.literal("passend/matchingsformulier@2"),
+    veronderstellingen: z
+      .array(wijzigingSchema)
+      .meta({ description: "Wat een berekening heeft verondersteld; leeg als het formulier op de profielen zelf rust" }),
     werknemer: z.string(),
     netwerk: netwerkSchema.nullable(),
     werk: werkSchema,
@@ -254,7 +258,9 @@ export interface Doelen {
  * @category Form
  * @since 0.1.0
  */
-export interface Matchingsformulier extends Omit<Geschreven, "bevindingen" | "discrepanties" | "ondersteuning" | "doelen"> {
+export interface Matchingsformulier
+  extends Omit<Geschreven, "veronderstellingen" | "bevindingen" | "discrepanties" | "ondersteuning" | "doelen"> {
+  readonly veronderstellingen: readonly Wijziging[];
   readonly bevindingen: readonly Bevinding[];
   readonly discrepanties: readonly Discrepantie[];
   readonly ondersteuning: readonly Ondersteuningsbehoefte[];

@@ -76,6 +76,8 @@ type FoutFeiten =
   | { readonly code: "datum-na-peildatum"; readonly peildatum: string }
   /** A task that the Werkprofiel does not list. */
   | { readonly code: "onbekende-taak" }
+  /** A measure that the catalogue does not offer on this criterium. */
+  | { readonly code: "onbekende-maatregel"; readonly criterium: string; readonly bedoeld?: string }
   /** Tasks that together fill more than the whole working time. */
   | { readonly code: "aandelen-te-groot" }
   /** A decision on a criterion that neither profile names. */
@@ -86,7 +88,7 @@ type FoutFeiten =
   | { readonly code: "niet-gekozen" };
 
 /** @category Errors @since 0.1.0 */
-export type Kant = "werknemer" | "werk" | "beslissingen" | "paar" | "plaatsing" | "doelkeuze" | "opties";
+export type Kant = "werknemer" | "werk" | "beslissingen" | "paar" | "plaatsing" | "wijzigingen" | "doelkeuze" | "opties";
 
 /**
  * One fault in the input: a code, the side and path where it lies, and the facts of what is expected there. It never holds

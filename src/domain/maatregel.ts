@@ -41,6 +41,9 @@ export const steunsoorten = [
   "verwijzing",
 ] as const;
 
+/** The measure that puts an aid named in the profile to use; a catalogue without it offers no such option. */
+export const hulpUitProfiel = "hulpmiddel-uit-profiel";
+
 /** What must be true at this person and this workplace before the measure can count. */
 export const vereisten = [
   "leerbaar",
@@ -64,6 +67,7 @@ export const maatregelSchema = z.strictObject({
   code: codeSchema,
   naam: tekstSchema,
   omschrijving: tekstSchema.meta({ description: "Eén zin: wie doet wat" }),
+  voorWerknemer: tekstSchema.optional().meta({ description: "Dezelfde zin, aan de werknemer gericht, met je" }),
   ingreep: z.enum(ingrepen),
   gever: z.enum(gevers),
   soort: z.enum(steunsoorten),

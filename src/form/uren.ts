@@ -13,12 +13,15 @@ const som = (rijen: readonly (readonly number[])[]): readonly number[] => {
 
 const metTijd = (minuten: readonly number[]): boolean => minuten.some((aantal) => aantal > 0);
 
+/** What of a support need counts for the hours. */
+export type TijdVoor = Pick<Ondersteuningsbehoefte, "id" | "maatregel" | "minuten" | "voorwaardelijk">;
+
 /**
  * The job coach's time for the goals of the period and for support without a goal; what part of the contract hours that is; and
  * the lightest regime that would hold it under the rules of the reference date. The time of a trial placement stands among the
  * support, and in no total. On a day without a known rule it says so and does not fall back on an older one.
  */
-export const urenVoor = ({ paar }: Vergelijking, doelen: Doelen, ondersteuning: readonly Ondersteuningsbehoefte[]): Uren => {
+export const urenVoor = ({ paar }: Vergelijking, doelen: Doelen, ondersteuning: readonly TijdVoor[]): Uren => {
   const voorDoelen = new Set([...doelen.periode, ...doelen.wachtend].map((doel) => doel.ondersteuning));
   const perDoel = doelen.periode.filter(({ minuten }) => metTijd(minuten)).map(({ id, minuten }) => ({ doel: id, minuten }));
   const perOndersteuning = ondersteuning

@@ -1,11 +1,12 @@
 import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Paar } from "../catalogue/paar.js";
+import { leerbaarheid } from "../compare/leerbaarheid.js";
 import { leesProfiel, type GelezenProfiel } from "../compare/leesProfiel.js";
+import { verondersteldenVan, veronderstelteSteun, type Veronderstelden } from "../compare/veronderstelling.js";
 import type { Beleid } from "../domain/beleid.js";
 import type { Bevinding } from "../domain/bevinding.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
-import { leerbaarheid } from "./leerbaarheid.js";
-import { metGenoemdeHulp, optiegeheugen, optiesOpDeWerkplek, type Optiegeheugen } from "./opties.js";
+import { metGenoemdeHulp, naVeronderstelling, optiegeheugen, optiesOpDeWerkplek, type Optiegeheugen } from "./opties.js";
 
 /** Is anything left when everything that can be done is done? What existing support may still carry makes it unknown. */
 const openNa = (rest: number, { verlies }: Bevinding, sluitbaar: Discrepantie["sluitbaar"]): Discrepantie["open"] => {
@@ -17,6 +18,7 @@ const discrepantieVan = (
   bevinding: Bevinding,
   rest: number,
   { catalogus }: Paar,
+  verondersteld: Veronderstelden,
   werknemer: GelezenProfiel,
   werk: GelezenProfiel,
   geheugen: Optiegeheugen,
@@ -31,8 +33,11 @@ const discrepantieVan = (
     { leerbaar: leerbaar.oordeel, aanpasbaar, netwerk: werknemer.netwerk },
     geheugen,
   );
-  const { opties, sluitbaar } =
-    bevinding.richting === "eis" ? metGenoemdeHulp(opDeWerkplek, vanWerknemer, catalogus.maatregelen) : opDeWerkplek;
+  const alle = bevinding.richting === "eis" ? metGenoemdeHulp(opDeWerkplek, vanWerknemer, catalogus.maatregelen) : opDeWerkplek;
+  const { opties, sluitbaar } = naVeronderstelling(
+    alle,
+    veronderstelteSteun(plek, verondersteld.get(bevinding.criterium), werknemer, werk),
+  );
   return {
     id: plek.namen.discrepantie,
     bevinding: bevinding.id,
@@ -59,10 +64,11 @@ export const discrepanties = (bevindingen: readonly Bevinding[], paar: Paar, bel
   const werknemer = leesProfiel("werknemer", paar.werknemer, paar.catalogus, beleid);
   const werk = leesProfiel("werk", paar.werk, paar.catalogus, beleid);
   const geheugen = optiegeheugen(werk);
+  const verondersteld = verondersteldenVan(paar);
   const gevonden: Discrepantie[] = [];
   for (const bevinding of bevindingen) {
     const rest = restVan(bevinding);
-    if (rest > 0) gevonden.push(discrepantieVan(bevinding, rest, paar, werknemer, werk, geheugen));
+    if (rest > 0) gevonden.push(discrepantieVan(bevinding, rest, paar, verondersteld, werknemer, werk, geheugen));
   }
   return gevonden;
 };

@@ -1,13 +1,14 @@
 import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import { lichtNaarZwaar } from "../catalogue/lichtNaarZwaar.js";
 import { nogTeKiezen } from "../compare/bestaandeSteun.js";
+import { isWerknemerkant, stapVan } from "../compare/kant.js";
 import type { GelezenPunt, GelezenProfiel } from "../compare/leesProfiel.js";
 import { bereikVan, weegVereisten, type Haalbaarheid, type Kan, type Puntkennis } from "../compare/vereisten.js";
+import type { VeronderstelteSteun } from "../compare/veronderstelling.js";
 import type { Discrepantie, Optie } from "../domain/discrepantie.js";
-import type { Maatregel } from "../domain/maatregel.js";
+import { hulpUitProfiel, type Maatregel } from "../domain/maatregel.js";
 import { hoogsteCode } from "../domain/schaal.js";
 import { bevries } from "../internal/bevries.js";
-import { isWerknemerkant } from "./kant.js";
 
 /** What can be done about a point, from light to heavy, and how much of a shortage that takes away. */
 export interface Opties {
@@ -18,7 +19,7 @@ export interface Opties {
 const optieVan = (maatregel: Maatregel, { kan, belet }: Haalbaarheid, bereik: Optie["bereik"]): Optie => ({
   maatregel: maatregel.code,
   ingreep: maatregel.ingreep,
-  stap: maatregel.vereist.includes("leerbaar") ? "leren" : "steunen-of-aanpassen",
+  stap: stapVan(maatregel),
   kan,
   belet,
   bereik,
@@ -109,5 +110,15 @@ export const metGenoemdeHulp = (
   return { opties: alle, sluitbaar: sluitbaarMet(alle) };
 };
 
-/** The measure that puts an aid named in the profile to use; a catalogue without it offers no such option. */
-const hulpUitProfiel = "hulpmiddel-uit-profiel";
+/** What is left to choose where measures are supposed to be in place: not those again, and on their side only what reaches further. */
+export const naVeronderstelling = (basis: Opties, steun: VeronderstelteSteun): Opties => {
+  if (steun.maatregelen.length === 0) return basis;
+  const opties = basis.opties
+    .filter(({ maatregel }) => !steun.maatregelen.includes(maatregel))
+    .map((optie) => {
+      const al = isWerknemerkant(optie) ? steun.werknemer : steun.werk;
+      const { minimum, maximum } = optie.bereik;
+      return { ...optie, bereik: { minimum: Math.max(0, minimum - al), maximum: Math.max(0, maximum - al) } };
+    });
+  return { opties, sluitbaar: sluitbaarMet(opties) };
+};

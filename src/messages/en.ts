@@ -126,6 +126,8 @@ export const en: FormulierTeksten = {
   beslissingNietNodig: "A decision was written down, but this point does not ask for one: what was measured holds.",
   vervangingOnbekend: "Who gives this support when that person is not there is not known.",
   vervangingOntbreekt: "When that person is not there, nobody gives this support.",
+  metVeronderstellingen: "Do not sign: this form rests on suppositions and is not about the profiles as they are.",
+  verondersteld: "This is a supposition: the measure is not in place yet.",
   beslisser: {
     jobcoach: "the job coach",
     arbeidsdeskundige: "the labour expert",

@@ -70,6 +70,8 @@ export interface FormulierTeksten {
   readonly beslissingNietNodig: string;
   readonly vervangingOnbekend: string;
   readonly vervangingOntbreekt: string;
+  readonly verondersteld: string;
+  readonly metVeronderstellingen: string;
   readonly beslisser: Readonly<Record<Beslissing["door"], string>>;
   readonly essentieelOnzeker: (punten: string) => string;
   readonly zonderSteun: string;

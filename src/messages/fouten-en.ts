@@ -127,6 +127,8 @@ export const foutenEn: Foutzinnen = {
   "datum-bestaat-niet": () => `This day does not exist. Expected: ${date}.`,
   "datum-na-peildatum": ({ peildatum }) => `This day lies after the reference date. Expected: "${peildatum}" at the latest.`,
   "onbekende-taak": () => "This task is not in the list of tasks of the Werkprofiel. Expected: the id of a task in that list.",
+  "onbekende-maatregel": ({ bedoeld }) =>
+    `The catalogue does not offer this measure on this point. ${bedoeld === undefined ? "Expected: the code of a measure that the criterion lists" : `Perhaps "${bedoeld}" is meant`}.`,
   "aandelen-te-groot": () =>
     "Together the tasks fill more than the whole working time. Expected: shares that add up to at most 100.",
   "beslissing-zonder-punt": () =>

@@ -127,6 +127,8 @@ export const foutenNl: Foutzinnen = {
   "datum-na-peildatum": ({ peildatum }) => `Deze dag ligt na de peildatum. Verwacht: uiterlijk "${peildatum}".`,
   "onbekende-taak": () =>
     "Deze taak staat niet in de takenlijst van het Werkprofiel. Verwacht: de id van een taak uit die lijst.",
+  "onbekende-maatregel": ({ bedoeld }) =>
+    `De catalogus biedt deze maatregel op dit punt niet. ${bedoeld === undefined ? "Verwacht: de code van een maatregel die bij dit criterium staat" : `Misschien is "${bedoeld}" bedoeld`}.`,
   "aandelen-te-groot": () => "De taken vullen samen meer dan de hele werktijd. Verwacht: aandelen die samen hoogstens 100 zijn.",
   "beslissing-zonder-punt": () =>
     "Geen van beide profielen noemt dit criterium, dus er valt niets te beslissen. Verwacht: een criterium dat in minstens één van de profielen staat.",

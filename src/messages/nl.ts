@@ -125,6 +125,9 @@ export const nl: FormulierTeksten = {
   beslissingNietNodig: "Er is een beslissing opgeschreven, maar dit punt vraagt er geen: wat gemeten is, geldt.",
   vervangingOnbekend: "Wie deze steun geeft als die persoon er niet is, is niet bekend.",
   vervangingOntbreekt: "Als die persoon er niet is, geeft niemand deze steun.",
+  metVeronderstellingen:
+    "Niet ondertekenen: dit formulier rust op veronderstellingen en gaat niet over de profielen zoals ze zijn.",
+  verondersteld: "Dit is een veronderstelling: de maatregel is er nog niet.",
   beslisser: {
     jobcoach: "de jobcoach",
     arbeidsdeskundige: "de arbeidsdeskundige",

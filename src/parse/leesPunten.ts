@@ -46,7 +46,8 @@ const leesBekend = (
   return undefined;
 };
 
-const leesOfMeld = (
+/** Reads the value of a rating, or what stands for one: not known, not asked. */
+export const leesOfMeld = (
   context: Leescontext,
   criterium: Criterium,
   invoer: unknown,

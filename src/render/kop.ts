@@ -75,6 +75,7 @@ export const kop = (weergave: Weergave): string => {
   return [
     `# ${teksten.kop.titel}`,
     `**${teksten.kop.werknemer}:** ${veilig(werknemer)} · **${teksten.kop.werk}:** ${veilig(werk.id)}${functie} · **${teksten.kop.peildatum}:** ${datum(verantwoording.peildatum, teksten)}`,
+    ...(formulier.veronderstellingen.length === 0 ? [] : [`**${teksten.metVeronderstellingen}**`]),
     `## ${teksten.kop.oordeel}: ${teksten.oordeel[oordeel.uitkomst].naam}`,
     `*${teksten.kop.voorWie}*`,
     weergave.zin(

@@ -1,8 +1,4 @@
-import { leidraadNl } from "../catalogue/leidraadNl.js";
-import type { Catalogus } from "../catalogue/catalogus.js";
 import type { Matchingsformulier } from "../domain/formulier.js";
-import type { Taal } from "../domain/taal.js";
-import { tekstenIn } from "../messages/teksten.js";
 import { doelen } from "./doelen.js";
 import { kop } from "./kop.js";
 import { ondersteuning } from "./ondersteuning.js";
@@ -10,25 +6,8 @@ import { onderdelenNaastElkaar } from "./onderdelen.js";
 import { overzicht } from "./overzicht.js";
 import { ondertekening, toetsTekst, verantwoordingTekst, vragenTekst } from "./slot.js";
 import { urentekst } from "./urentekst.js";
-import type { Weergave } from "./weergave.js";
+import { weergaveVan, type RenderOpties } from "./weergave.js";
 import { werkbegeleiding } from "./werkbegeleiding.js";
-
-/**
- * How to render.
- *
- * @category Render
- * @since 0.1.0
- */
-export interface RenderOpties {
-  readonly taal: Taal;
-  /** The catalogue the form was made with. Default: `leidraad-nl`. */
-  readonly catalogus?: Catalogus;
-  /** Put behind every sentence the ids of the entries it rests on. */
-  readonly ids?: boolean;
-}
-
-const metIds = (tekst: string, because: readonly string[]): string =>
-  tekst === "" || because.length === 0 ? tekst : `${tekst} ⟨${because.join(", ")}⟩`;
 
 /**
  * Renders the form as Markdown that a job coach can read and sign: verdict and discrepanties first, then the five rows, the
@@ -52,14 +31,7 @@ const metIds = (tekst: string, because: readonly string[]): string =>
  * @since 0.1.0
  */
 export const renderMarkdown = (formulier: Matchingsformulier, opties: RenderOpties): string => {
-  const { taal, catalogus = leidraadNl, ids = false } = opties;
-  const weergave: Weergave = {
-    formulier,
-    catalogus,
-    taal,
-    teksten: tekstenIn(taal),
-    zin: ids ? metIds : (tekst) => tekst,
-  };
+  const weergave = weergaveVan(formulier, opties);
   const delen = [
     kop(weergave),
     overzicht(weergave),

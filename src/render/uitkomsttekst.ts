@@ -1,8 +1,8 @@
 import type { Bevinding, BevindingReden } from "../domain/bevinding.js";
 import type { FormulierTeksten } from "../messages/formulierTeksten.js";
-import { datum, naEenAnder, veilig } from "./opmaak.js";
+import { datum, kleineLetter, naEenAnder, veilig } from "./opmaak.js";
 import { omvang } from "./waardetekst.js";
-import type { Weergave } from "./weergave.js";
+import { maatregelnaam, type Weergave } from "./weergave.js";
 
 const metOmvang = (bevinding: Bevinding, weergave: Weergave): string => {
   const tekst = omvang(bevinding, weergave);
@@ -13,7 +13,7 @@ const metOmvang = (bevinding: Bevinding, weergave: Weergave): string => {
 
 const steunVan = ({ steun }: Bevinding, weergave: Weergave): string =>
   naEenAnder(
-    steun.map(({ naam }) => veilig(naam)),
+    steun.map(({ soort, naam }) => (soort === "maatregel" ? kleineLetter(maatregelnaam(weergave, naam)) : veilig(naam))),
     weergave.teksten,
   );
 
@@ -73,6 +73,8 @@ const redenzin = (reden: BevindingReden, bevinding: Bevinding, { teksten }: Weer
       return teksten.vervangingOnbekend;
     case "vervanging-ontbreekt":
       return teksten.vervangingOntbreekt;
+    case "verondersteld":
+      return teksten.verondersteld;
   }
 };
 

@@ -1,9 +1,11 @@
+import { leidraadNl } from "../catalogue/leidraadNl.js";
 import type { Catalogus, CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Matchingsformulier } from "../domain/formulier.js";
 import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
 import type { Taal, Tekst } from "../domain/taal.js";
 import type { FormulierTeksten } from "../messages/formulierTeksten.js";
 import { inTaal as tekstInTaal } from "../messages/inTaal.js";
+import { tekstenIn } from "../messages/teksten.js";
 import { veilig } from "./opmaak.js";
 
 /** What every part of a rendering needs. */
@@ -15,6 +17,29 @@ export interface Weergave {
   /** A sentence with, on request, the ids it rests on behind it. */
   readonly zin: (tekst: string, because: readonly string[]) => string;
 }
+
+/**
+ * How to render.
+ *
+ * @category Render
+ * @since 0.1.0
+ */
+export interface RenderOpties {
+  readonly taal: Taal;
+  /** The catalogue the result was made with. Default: `leidraad-nl`. */
+  readonly catalogus?: Catalogus;
+  /** Put behind every sentence the ids of the entries it rests on. */
+  readonly ids?: boolean;
+}
+
+const metIds = (tekst: string, because: readonly string[]): string =>
+  tekst === "" || because.length === 0 ? tekst : `${tekst} ⟨${because.join(", ")}⟩`;
+
+/** What a rendering of this form needs. */
+export const weergaveVan = (formulier: Matchingsformulier, opties: RenderOpties): Weergave => {
+  const { taal, catalogus = leidraadNl, ids = false } = opties;
+  return { formulier, catalogus, taal, teksten: tekstenIn(taal), zin: ids ? metIds : (tekst) => tekst };
+};
 
 /** A text of the catalogue, made harmless: a catalogue may come from a file. */
 export const inTaal = (weergave: Weergave, tekst: Tekst): string => veilig(tekstInTaal(tekst, weergave.taal));

@@ -7,7 +7,7 @@ import type { Discrepantie } from "../domain/discrepantie.js";
 import type { Maatregel } from "../domain/maatregel.js";
 import type { Werkbegeleider } from "../domain/profiel.js";
 import type { Werkbegeleideradvies } from "../domain/werkbegeleideradvies.js";
-import { isWerknemerkant } from "../gaps/kant.js";
+import { isWerknemerkant } from "../compare/kant.js";
 import type { Vergelijking } from "../match/match.js";
 
 /** How far a werkbegeleider takes a point; `niet`: only others can, who need this colleague for it. */

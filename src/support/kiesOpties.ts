@@ -1,6 +1,6 @@
 import type { Discrepantie, Optie } from "../domain/discrepantie.js";
 import type { LichtereOptie } from "../domain/ondersteuning.js";
-import { isWerknemerkant } from "../gaps/kant.js";
+import { isWerknemerkant } from "../compare/kant.js";
 
 /** An option that was chosen, and the lighter ones that were not enough. */
 export interface GekozenOptie {
