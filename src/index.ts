@@ -43,6 +43,7 @@ export {
 } from "./domain/profiel.js";
 export type { Regeling, RegelingVoorwaarde, Rekenvoorbeeld, Voorwaardesoort } from "./domain/regeling.js";
 export type { Taal, Tekst } from "./domain/taal.js";
+export type { Toetspunt, Toetspuntcode, Verbetering } from "./domain/toets.js";
 export type { Fit, KantFit, KantOordeel, Oordeel, OordeelReden } from "./domain/vergelijking.js";
 export { vageWoorden, type VaagWoord } from "./domain/vageWoorden.js";
 export type { EnkeleWaarde, Hoeveelheid, Interval, Voorkeuren, Waarde } from "./domain/waarde.js";

@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { aanvraaggroepen } from "../src/catalogue/aanvraag/aanvraageis.js";
 import { bevindingRedenen, uitkomsten } from "../src/domain/bevinding.js";
 import { aarden } from "../src/domain/criterium.js";
 import { handelingen, handelingsgronden, rangregels } from "../src/domain/doel.js";
 import { vraagsoorten } from "../src/domain/formulier.js";
 import { lichterRedenen } from "../src/domain/ondersteuning.js";
 import { onderdelen } from "../src/domain/onderdeel.js";
+import { toetspuntcodes, verbeteringen } from "../src/domain/toets.js";
 import { oordeelRedenen, oordelen } from "../src/domain/vergelijking.js";
 import { entries } from "./support/entries.js";
+import { contactsoorten } from "../src/follow-up/logboek.js";
+import { opvolgingwaarschuwingen, resultaatklassen, tegenspraken, verschuivingsoorten } from "../src/follow-up/opvolging.js";
 import { createProgram } from "./support/program.js";
 import { publicNames, type PublicName } from "./support/publicApi.js";
 import { root } from "./support/root.js";
@@ -40,6 +44,14 @@ describe("the glossary", () => {
       oordeelRedenen,
       lichterRedenen,
       vraagsoorten,
+      contactsoorten,
+      opvolgingwaarschuwingen,
+      resultaatklassen,
+      tegenspraken,
+      verschuivingsoorten,
+      toetspuntcodes,
+      verbeteringen,
+      aanvraaggroepen,
     }),
   )("has every code of %s", (_, codes) => {
     expect(codes.filter((code) => !glossary.includes(`\`${code}\``))).toEqual([]);

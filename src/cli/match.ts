@@ -9,10 +9,10 @@ import type { Uitvoer } from "./uitvoer.js";
 
 export const formaten = ["markdown", "json"] as const;
 
-type Zijde = Extract<Kant, "werknemer" | "werk" | "beslissingen">;
-type PerZijde<T> = Readonly<Record<Zijde, T>>;
+const zijden = ["werknemer", "werk", "beslissingen"] as const satisfies readonly Kant[];
 
-const isZijde = (kant: Kant, gelezen: PerZijde<unknown>): kant is Zijde => Object.hasOwn(gelezen, kant);
+type Zijde = (typeof zijden)[number];
+type PerZijde<T> = Readonly<Record<Zijde, T>>;
 
 interface MatchOpties {
   /** Decisions are not always there. */
@@ -48,8 +48,8 @@ const foutenIn = (
   bestand: MatchOpties["bestand"],
 ): readonly Melding[] => {
   const getoond = fouten.flatMap((fout): readonly Melding[] => {
-    const { kant } = fout;
-    if (!isZijde(kant, gelezen) || !("data" in gelezen[kant])) return [];
+    const kant = zijden.find((zijde) => zijde === fout.kant);
+    if (kant === undefined || !("data" in gelezen[kant])) return [];
     return [{ soort: "fout", plaats: plaatsnaam(bestand[kant] ?? ""), fout }];
   });
   const rest = aantal - fouten.length;

@@ -9,6 +9,7 @@ import { ondersteuningsbehoefteSchema, type Ondersteuningsbehoefte } from "./ond
 import { onderdeelSchema } from "./onderdeel.js";
 import type { DiepLeesbaar } from "./profiel.js";
 import { voorwaardesoorten, voorwaardestanden } from "./regeling.js";
+import { toetsSchema } from "./toets.js";
 import { kantSchema, oordeelSchema } from "./vergelijking.js";
 import { hoeveelheidSchema } from "./waarde.js";
 import { wijzigingSchema, type Wijziging } from "./wijziging.js";
@@ -132,17 +133,6 @@ const urenSchema = z.strictObject({
   stand: z.enum(["geen-uren", "geen-contract", "geen-regel", "berekend"]),
   regelingen: z.array(regelingSchema),
   geenBesluit: z.literal(true).meta({ description: "Een rekensom; over recht op jobcoaching beslist de uitvoerder" }),
-});
-
-export const toetselementen = ["focus", "plausibiliteit", "doelgerichtheid", "aanvullend"] as const;
-
-const toetsSchema = z.strictObject({
-  vraag: z.int().min(1),
-  element: z.enum(toetselementen),
-  uitkomst: z
-    .enum(["ja", "deels", "nee", "niet-van-toepassing", "mens"])
-    .meta({ description: "mens: alleen een mens kan dit beoordelen" }),
-  because: ids,
 });
 
 export const vraagsoorten = [

@@ -52,10 +52,10 @@ type FoutFeiten =
   | { readonly code: "gevaarlijke-sleutel"; readonly sleutel: string }
   /** A criterion the catalogue does not have. */
   | { readonly code: "onbekend-criterium"; readonly bedoeld?: string }
-  /** The same criterion, task, decision, chosen goal, chooser or wording twice. */
+  /** The same criterion, task, decision, goal, chooser, wording or entry of a logboek twice. */
   | {
       readonly code: "dubbel";
-      readonly wat: "criterium" | "taak" | "beslissing" | "doel" | "kiezer" | "formulering";
+      readonly wat: "criterium" | "taak" | "beslissing" | "doel" | "kiezer" | "formulering" | "logboekregel";
       readonly eerste: number;
     }
   /** A value that the criterion's scale does not have. */
@@ -74,6 +74,8 @@ type FoutFeiten =
   | { readonly code: "steun-niet-hier"; readonly criterium: string }
   | { readonly code: "datum-bestaat-niet" }
   | { readonly code: "datum-na-peildatum"; readonly peildatum: string }
+  /** A day before the period that the document is about. */
+  | { readonly code: "datum-voor-begin"; readonly begin: string }
   /** A task that the Werkprofiel does not list. */
   | { readonly code: "onbekende-taak" }
   /** A measure that the catalogue does not offer on this criterium. */
@@ -85,10 +87,26 @@ type FoutFeiten =
   /** A wording, as our list spells it, that does not say what can be seen. */
   | { readonly code: "te-vaag"; readonly uitdrukking: string; readonly reden: Tekst }
   /** Own words for a goal that was not chosen. */
-  | { readonly code: "niet-gekozen" };
+  | { readonly code: "niet-gekozen" }
+  /** A code that does not exist here: of an activity, of a goal of the period, of a funding rule or of its regime. */
+  | { readonly code: "onbekende-code"; readonly wat: "activiteit" | "doel" | "regeling" | "regime"; readonly bedoeld?: string }
+  /** A goal of the period of which nobody wrote down what was reached. */
+  | { readonly code: "doel-zonder-uitslag"; readonly doel: string };
 
 /** @category Errors @since 0.1.0 */
-export type Kant = "werknemer" | "werk" | "beslissingen" | "paar" | "plaatsing" | "wijzigingen" | "doelkeuze" | "opties";
+export type Kant =
+  | "werknemer"
+  | "werk"
+  | "beslissingen"
+  | "paar"
+  | "plaatsing"
+  | "aanvraag"
+  | "wijzigingen"
+  | "doelkeuze"
+  | "logboek"
+  | "uitslagen"
+  | "vervolg"
+  | "opties";
 
 /**
  * One fault in the input: a code, the side and path where it lies, and the facts of what is expected there. It never holds

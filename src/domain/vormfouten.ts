@@ -29,9 +29,12 @@ const perType: Readonly<Record<string, Verwachting["soort"]>> = {
 const perSleutel: ReadonlyMap<string, "datum" | "id"> = new Map([
   ["datum", "datum"],
   ["peildatum", "datum"],
+  ["begin", "datum"],
   ["geldigVanaf", "datum"],
   ["geldigTot", "datum"],
   ["gecontroleerdOp", "datum"],
+  ["aanvraagdatum", "datum"],
+  ["startdatum", "datum"],
   ["id", "id"],
   ["taken", "id"],
 ]);

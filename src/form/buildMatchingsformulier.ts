@@ -59,6 +59,7 @@ export const buildMatchingsformulier = (
   const { netwerk } = paar.werknemer;
   const ondersteuning = ondersteuningsbehoeften(vergelijking);
   const doelen = kiesDoelen(coachingsdoelen(vergelijking, ondersteuning), beleid.maximumDoelen, opties.doelkeuze);
+  const uren = urenVoor(vergelijking, doelen, ondersteuning);
   return {
     schema: "passend/matchingsformulier@2",
     veronderstellingen: paar.veronderstellingen ?? [],
@@ -74,8 +75,8 @@ export const buildMatchingsformulier = (
     ondersteuning,
     werkbegeleiding: werkbegeleideradvies(vergelijking),
     doelen,
-    uren: urenVoor(vergelijking, doelen, ondersteuning),
-    toets: toets(vergelijking, ondersteuning, doelen),
+    uren,
+    toets: toets({ vergelijking, ondersteuning, doelen, uren }),
     vragen: openVragen(vergelijking),
     verantwoording: verantwoording(vergelijking),
   };

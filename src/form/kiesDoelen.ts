@@ -1,5 +1,5 @@
 import { rangregels, type Coachingsdoel } from "../domain/doel.js";
-import { kiezers, type Doelkeuze, type Kiezer } from "../domain/doelkeuze.js";
+import { kiezers, type Doelformulering, type Doelkeuze, type Kiezer } from "../domain/doelkeuze.js";
 import type { Doelen } from "../domain/formulier.js";
 
 /** The Leidraad (AKC 189927) has client and employer choose together; a job coach helps, and does not stand in for them. */
@@ -7,8 +7,30 @@ const samenKiezen: readonly Kiezer[] = ["werknemer", "werkgever"];
 
 const idsVan = (doelen: readonly Coachingsdoel[]): string[] => doelen.map(({ id }) => id);
 
+/** What was left out of a wording is written as null, so that the form always has the same fields. */
+const metLeeg = ({ criterium, nu, straks, door }: Doelformulering): Doelen["keuze"]["formuleringen"][number] => ({
+  criterium,
+  nu: nu ?? null,
+  straks: straks ?? null,
+  door,
+});
+
 const zijnGelijk = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, i) => id === b[i]);
+
+/** Nobody chose yet: what the ranking puts first. */
+const alleenVoorstel = (voorstel: readonly Coachingsdoel[]): Doelen["keuze"] => ({
+  door: "voorstel",
+  reden: null,
+  datum: null,
+  rangregels: [...rangregels],
+  voorstel: idsVan(voorstel),
+  afwijkend: false,
+  zonder: [],
+  teVeel: [],
+  nietMogelijk: [],
+  formuleringen: [],
+});
 
 /**
  * The goals of the first period and those that wait, with the proposal beside the choice. Without a choice the ranking proposes;
@@ -17,22 +39,7 @@ const zijnGelijk = (a: readonly string[], b: readonly string[]): boolean =>
 export const kiesDoelen = (doelen: readonly Coachingsdoel[], maximum: number, keuze: Doelkeuze | undefined): Doelen => {
   const voorstel = doelen.slice(0, maximum);
   if (keuze === undefined || keuze.criteria.length === 0 || keuze.door.length === 0) {
-    return {
-      periode: voorstel,
-      wachtend: doelen.slice(maximum),
-      keuze: {
-        door: "voorstel",
-        reden: null,
-        datum: null,
-        rangregels: [...rangregels],
-        voorstel: idsVan(voorstel),
-        afwijkend: false,
-        zonder: [],
-        teVeel: [],
-        nietMogelijk: [],
-        formuleringen: [],
-      },
-    };
+    return { periode: voorstel, wachtend: doelen.slice(maximum), keuze: alleenVoorstel(voorstel) };
   }
   const gevraagd = [...new Set(keuze.criteria)];
   const gekozen = gevraagd.flatMap((criterium) => doelen.find((doel) => doel.criterium === criterium) ?? []);
@@ -51,9 +58,7 @@ export const kiesDoelen = (doelen: readonly Coachingsdoel[], maximum: number, ke
       zonder: samenKiezen.filter((kiezer) => !keuze.door.includes(kiezer)),
       teVeel: idsVan(teVeel),
       nietMogelijk: gevraagd.filter((criterium) => !doelen.some((doel) => doel.criterium === criterium)),
-      formuleringen: (keuze.formuleringen ?? []).map(({ criterium, nu, straks, door }) => ({
-        ...{ criterium, nu: nu ?? null, straks: straks ?? null, door },
-      })),
+      formuleringen: (keuze.formuleringen ?? []).map(metLeeg),
     },
   };
 };

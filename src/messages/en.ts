@@ -48,7 +48,6 @@ export const en: FormulierTeksten = {
     wachtend: "Goals that wait, in order",
     uren: "Job coach hours",
     toets: "Review of this form",
-    toetsKolommen: ["Question", "Answer", "Based on"],
     vragen: "Open questions for the next conversation",
     verantwoording: "How this form was made",
     ondertekening: "Signatures",

@@ -45,7 +45,6 @@ export interface FormulierTeksten {
     readonly wachtend: string;
     readonly uren: string;
     readonly toets: string;
-    readonly toetsKolommen: readonly [string, string, string];
     readonly vragen: string;
     readonly verantwoording: string;
     readonly ondertekening: string;

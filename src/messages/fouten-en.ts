@@ -1,6 +1,6 @@
 import type { Verwachting } from "../domain/fout.js";
 import { houdingen } from "../domain/waarde.js";
-import type { Foutzinnen, PerDubbelSoort, PerVerbodenSoort } from "./foutzinnen.js";
+import type { Foutzinnen, PerBekendeCode, PerDubbelSoort, PerVerbodenSoort } from "./foutzinnen.js";
 import { getal, inGroepen, naElkaar, opsomming, voorbeeldHoeveelheid, voorbeeldOpties } from "./notatie.js";
 
 const point = ".";
@@ -73,9 +73,17 @@ const once: PerDubbelSoort = {
   criterium: "each criterion once, with all its ratings together",
   taak: "an id of its own for each task",
   beslissing: "at most one decision per criterion",
-  doel: "each chosen goal once",
   kiezer: "each chooser once",
   formulering: "at most one wording per criterion",
+  doel: "each goal once",
+  logboekregel: "each entry once; if there were two contacts, give both a toelichting",
+};
+
+const unknown: PerBekendeCode = {
+  activiteit: ["The catalogue does not know this activity.", "an activity of the catalogue"],
+  doel: ["This is no goal of this period.", "a goal of the form from the start of the period"],
+  regeling: ["The catalogue does not know this funding rule.", "a funding rule of the catalogue"],
+  regime: ["This funding rule does not have this regime.", "a regime of this funding rule"],
 };
 
 /** The English of the faults in a profile. */
@@ -136,4 +144,11 @@ export const foutenEn: Foutzinnen = {
   "te-vaag": ({ uitdrukking, reden }) =>
     `"${uitdrukking}" is too vague. ${reden.en} Expected: words that say what someone sees or hears, and how often or how much.`,
   "niet-gekozen": () => "This goal was not chosen. Expected: a criterion that is also among the chosen goals.",
+  "datum-voor-begin": ({ begin }) => `This day lies before the start of the period. Expected: "${begin}" or later.`,
+  "onbekende-code": ({ wat, bedoeld }) => {
+    const [sentence, expected] = unknown[wat];
+    return `${sentence} ${bedoeld === undefined ? `Expected: ${expected}` : `Perhaps "${bedoeld}" is meant`}.`;
+  },
+  "doel-zonder-uitslag": ({ doel }) =>
+    `Nothing says what was reached on the goal "${doel}". Expected: an outcome for each goal of the period.`,
 };

@@ -1,6 +1,6 @@
 import type { Verwachting } from "../domain/fout.js";
 import { houdingen } from "../domain/waarde.js";
-import type { Foutzinnen, PerDubbelSoort, PerVerbodenSoort } from "./foutzinnen.js";
+import type { Foutzinnen, PerBekendeCode, PerDubbelSoort, PerVerbodenSoort } from "./foutzinnen.js";
 import { getal, inGroepen, naElkaar, opsomming, voorbeeldHoeveelheid, voorbeeldOpties } from "./notatie.js";
 
 const komma = ",";
@@ -73,9 +73,17 @@ const eenKeer: PerDubbelSoort = {
   criterium: "elk criterium één keer, met alle beoordelingen bij elkaar",
   taak: "voor elke taak een eigen id",
   beslissing: "hoogstens één beslissing per criterium",
-  doel: "elk gekozen doel één keer",
   kiezer: "elke kiezer één keer",
   formulering: "hoogstens één formulering per criterium",
+  doel: "elk doel één keer",
+  logboekregel: "elke regel één keer; waren het twee contacten, zet dan bij allebei een toelichting",
+};
+
+const nietBekend: PerBekendeCode = {
+  activiteit: ["De catalogus kent deze activiteit niet.", "een activiteit uit de catalogus"],
+  doel: ["Dit is geen doel van deze periode.", "een doel uit het formulier van het begin van de periode"],
+  regeling: ["De catalogus kent deze regeling niet.", "een regeling uit de catalogus"],
+  regime: ["Deze regeling heeft dit regime niet.", "een regime van deze regeling"],
 };
 
 /** The Dutch of the faults in a profile, at level B1. */
@@ -135,4 +143,11 @@ export const foutenNl: Foutzinnen = {
   "te-vaag": ({ uitdrukking, reden }) =>
     `"${uitdrukking}" is te vaag. ${reden.nl} Verwacht: woorden die zeggen wat iemand ziet of hoort, en hoe vaak of hoeveel.`,
   "niet-gekozen": () => "Dit doel is niet gekozen. Verwacht: een criterium dat ook bij de gekozen doelen staat.",
+  "datum-voor-begin": ({ begin }) => `Deze dag ligt voor het begin van de periode. Verwacht: "${begin}" of later.`,
+  "onbekende-code": ({ wat, bedoeld }) => {
+    const [zin, verwacht] = nietBekend[wat];
+    return `${zin} ${bedoeld === undefined ? `Verwacht: ${verwacht}` : `Misschien is "${bedoeld}" bedoeld`}.`;
+  },
+  "doel-zonder-uitslag": ({ doel }) =>
+    `Van het doel "${doel}" staat er niet wat er is bereikt. Verwacht: een uitslag voor elk doel van de periode.`,
 };

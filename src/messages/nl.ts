@@ -48,7 +48,6 @@ export const nl: FormulierTeksten = {
     wachtend: "Doelen die wachten, op volgorde",
     uren: "Uren van de jobcoach",
     toets: "Toets van dit formulier",
-    toetsKolommen: ["Vraag", "Antwoord", "Gebaseerd op"],
     vragen: "Open vragen voor het volgende gesprek",
     verantwoording: "Verantwoording",
     ondertekening: "Ondertekening",

@@ -1,9 +1,5 @@
 import type { Optie } from "../domain/discrepantie.js";
 import type { leerbaarheden, weetNiet } from "../domain/profiel.js";
-import type { Taal } from "../domain/taal.js";
-import { watAlsEn } from "./watAls-en.js";
-import { watAlsNl } from "./watAls-nl.js";
-import { watAlsNlBE } from "./watAls-nl-BE.js";
 
 /** Every sentence of a what-if, by code; what the form already says is taken from there. */
 export interface WatAlsTeksten {
@@ -42,8 +38,3 @@ export interface WatAlsTeksten {
   readonly geen: string;
   readonly slot: string;
 }
-
-const perTaal: Readonly<Record<Taal, WatAlsTeksten>> = { nl: watAlsNl, "nl-BE": watAlsNlBE, en: watAlsEn };
-
-/** The texts of a what-if in one language. */
-export const watAlsTekstenIn = (taal: Taal): WatAlsTeksten => perTaal[taal];

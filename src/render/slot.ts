@@ -1,18 +1,7 @@
 import { kiezers } from "../domain/doelkeuze.js";
 import type { Vraag } from "../domain/formulier.js";
-import { hoofdletter, kleineLetter, naEenAnder, tabel } from "./opmaak.js";
-import { inTaal, naamVan, naamVanId, plekVan, type Weergave } from "./weergave.js";
-
-/** The review: each main question with its answer and the points it rests on. */
-export const toetsTekst = (weergave: Weergave): string => {
-  const { formulier, teksten } = weergave;
-  const rijen = formulier.toets.map(({ vraag, element, uitkomst, because }) => [
-    `${vraag}. ${teksten.toetsvragen[vraag - 1] ?? ""} (${teksten.toetsElement[element]})`,
-    `**${teksten.toetsUitkomst[uitkomst]}**`,
-    naEenAnder([...new Set(because.map((id) => kleineLetter(naamVanId(weergave, id))))], teksten),
-  ]);
-  return `## ${teksten.kop.toets}\n\n${tabel(teksten.kop.toetsKolommen, rijen)}`;
-};
+import { hoofdletter, tabel } from "./opmaak.js";
+import { inTaal, naamVan, plekVan, type Weergave } from "./weergave.js";
 
 const catalogusvraag = ({ criterium, aan }: Vraag, weergave: Weergave): string => {
   const plek = criterium === null ? undefined : plekVan(weergave, criterium);

@@ -8,14 +8,18 @@ import { inTaal as tekstInTaal } from "../messages/inTaal.js";
 import { tekstenIn } from "../messages/teksten.js";
 import { veilig } from "./opmaak.js";
 
-/** What every part of a rendering needs. */
-export interface Weergave {
-  readonly formulier: Matchingsformulier;
+/** The words of a rendering, whatever it is about. */
+export interface Woorden {
   readonly catalogus: Catalogus;
   readonly taal: Taal;
   readonly teksten: FormulierTeksten;
   /** A sentence with, on request, the ids it rests on behind it. */
   readonly zin: (tekst: string, because: readonly string[]) => string;
+}
+
+/** What every part of a rendering of the form needs. */
+export interface Weergave extends Woorden {
+  readonly formulier: Matchingsformulier;
 }
 
 /**
@@ -42,13 +46,13 @@ export const weergaveVan = (formulier: Matchingsformulier, opties: RenderOpties)
 };
 
 /** A text of the catalogue, made harmless: a catalogue may come from a file. */
-export const inTaal = (weergave: Weergave, tekst: Tekst): string => veilig(tekstInTaal(tekst, weergave.taal));
+export const inTaal = (weergave: Woorden, tekst: Tekst): string => veilig(tekstInTaal(tekst, weergave.taal));
 
-export const plekVan = ({ catalogus }: Weergave, criterium: string): CatalogusCriterium | undefined =>
+export const plekVan = ({ catalogus }: Woorden, criterium: string): CatalogusCriterium | undefined =>
   catalogus.criteria.get(criterium);
 
 /** The name of a criterion; its code where the catalogue at hand does not have it. */
-export const naamVan = (weergave: Weergave, criterium: string): string => {
+export const naamVan = (weergave: Woorden, criterium: string): string => {
   const plek = plekVan(weergave, criterium);
   return plek === undefined ? criterium : inTaal(weergave, plek.criterium.naam);
 };
@@ -69,7 +73,7 @@ export const naamVanId = (weergave: Weergave, id: string): string => {
 export const steunnaam = (weergave: Weergave, { maatregel, hulpmiddel }: Ondersteuningsbehoefte): string =>
   hulpmiddel === undefined ? maatregelnaam(weergave, maatregel) : `${maatregelnaam(weergave, maatregel)}: ${veilig(hulpmiddel)}`;
 
-export const maatregelnaam = (weergave: Weergave, code: string): string => {
+export const maatregelnaam = (weergave: Woorden, code: string): string => {
   const maatregel = weergave.catalogus.maatregelen.get(code);
   return maatregel === undefined ? code : inTaal(weergave, maatregel.naam);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { besluit, beoordeeld, form, goedeBegeleider, punt, type Rest } from "../support/cases.js";
+import { besluit, beoordeeld, form, punt, type Rest } from "../support/cases.js";
 import { catalogusVan, maatregel, training, vaardigheid } from "../support/smallCatalogue.js";
 
 const questions = (worker: readonly unknown[], job: readonly unknown[], rest: Rest = {}) =>
@@ -112,29 +112,6 @@ describe("the five rows", () => {
       doelenLang: ["doel/lassen"],
       discrepanties: ["bevinding/lassen", "bevinding/zagen"],
     });
-  });
-});
-
-describe("the review", () => {
-  const answers = (worker: readonly unknown[], job: readonly unknown[], rest: Rest = {}) => form(worker, job, rest).toets;
-
-  it("asks the Leidraad's questions in order, and leaves to a person what no profile says", () => {
-    const review = answers([], []);
-    expect(review.map(({ vraag }) => vraag)).toEqual(review.map((_, i) => i + 1));
-    expect(new Set(review.map(({ element }) => element))).toEqual(
-      new Set(["focus", "plausibiliteit", "doelgerichtheid", "aanvullend"]),
-    );
-    expect(review.at(-1)?.uitkomst).toBe("mens");
-    expect(review.some(({ uitkomst }) => uitkomst === "ja")).toBe(false);
-  });
-
-  it("says yes where the profiles do", () => {
-    const worker = [punt("geen-hoog-tempo", "ja"), punt("zelf-kiezen", "ja")];
-    const job = [punt("geen-hoog-tempo", "ja"), punt("zelf-kiezen", "deels", { aanpasbaar: "ja" })];
-    const review = answers(worker, job, { werk: { werkbegeleider: goedeBegeleider } });
-    // Wishes are said; one of two needs is met; everything is known of the werkbegeleider; support follows.
-    expect(review.slice(1, 5).map(({ uitkomst }) => uitkomst)).toEqual(["ja", "deels", "ja", "ja"]);
-    expect(review[3]?.because).toEqual(["werk/werkbegeleider"]);
   });
 });
 

@@ -3,12 +3,17 @@ import { tekstenIn as cliTexts } from "../../src/cli/teksten.js";
 import { verplichteTalen, talen, type Taal } from "../../src/domain/taal.js";
 import { catalogusTekstenIn } from "../../src/messages/catalogusTekstenIn.js";
 import { foutzinnen } from "../../src/messages/fouten.js";
+import { inTaal } from "../../src/messages/inTaal.js";
 import { tekstenIn } from "../../src/messages/teksten.js";
+import { toetspuntzinnen, toetsteksten, verbeterzinnen } from "../../src/messages/toets.js";
 import { inVlaams } from "../../src/messages/vlaams.js";
 import { readSources } from "../support/sources.js";
 import { dutchOnly } from "../support/teksten.js";
 
+const review = Object.entries({ ...toetspuntzinnen, ...verbeterzinnen, ...toetsteksten });
+
 const sets: Readonly<Record<string, (taal: Taal) => unknown>> = {
+  review: (taal) => Object.fromEntries(review.map(([code, text]) => [code, inTaal(text, taal)])),
   form: tekstenIn,
   catalogue: catalogusTekstenIn,
   command: cliTexts,
