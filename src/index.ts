@@ -26,6 +26,7 @@ export {
   type WerkKop,
 } from "./domain/formulier.js";
 export type { Fout, FoutCode, Fouten, Kant, Pad, VerbodenSoort, Verwachting } from "./domain/fout.js";
+export type { Lezer } from "./domain/lezer.js";
 export { limieten } from "./domain/limieten.js";
 export type { Gever, Ingreep, Maatregel, Vereiste } from "./domain/maatregel.js";
 export type { Onderdeel } from "./domain/onderdeel.js";
@@ -70,7 +71,8 @@ export type { ParseOpties } from "./parse/parseProfiel.js";
 export { parseWerknemerprofiel } from "./parse/parseWerknemerprofiel.js";
 export { parseWerkprofiel } from "./parse/parseWerkprofiel.js";
 export { renderMarkdown } from "./render/renderMarkdown.js";
-export type { RenderOpties } from "./render/weergave.js";
+export type { RenderOpties, WeergaveOpties } from "./render/weergave.js";
+export { zinnen, type Zin } from "./render/zinnen.js";
 export { jsonSchema, type JsonSchema, type Schemanaam } from "./schema/jsonSchema.js";
 export type { Werkbegeleideradvies } from "./domain/werkbegeleideradvies.js";
 export type { Aandachtspunt, Begeleideradvies } from "./domain/werkbegeleiding.js";

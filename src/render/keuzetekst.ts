@@ -20,25 +20,30 @@ const namen = (ids: readonly string[], weergave: Weergave): string =>
 const gekozen = (keuze: Keuze, door: Keuze["zonder"], weergave: Weergave): readonly string[] => {
   const { teksten, formulier, zin } = weergave;
   const { keuze: zinnen } = teksten.doel;
-  const alle = [...formulier.doelen.periode, ...formulier.doelen.wachtend].map(({ id }) => id);
+  const doelen = [...formulier.doelen.periode, ...formulier.doelen.wachtend].map(({ id }) => id);
+  // A choice where no goal follows from any point rests on the gaps, as the sentence that there is no goal does.
+  const alle = doelen.length > 0 ? doelen : formulier.discrepanties.map(({ id }) => id);
   const dag = keuze.datum === null ? "" : datum(keuze.datum, teksten);
   return [
     zin(zinnen.gekozen(kiezers(door, weergave), dag, veilig(keuze.reden ?? "")), alle),
     ...(keuze.voorstel.length === 0
       ? []
       : [zin(keuze.afwijkend ? zinnen.afwijkend(namen(keuze.voorstel, weergave)) : zinnen.zoalsVoorgesteld, keuze.voorstel)]),
-    ...(keuze.zonder.length === 0 ? [] : [zinnen.zonder(kiezers(keuze.zonder, weergave))]),
+    ...(keuze.zonder.length === 0 ? [] : [zin(zinnen.zonder(kiezers(keuze.zonder, weergave)), alle)]),
     ...(keuze.teVeel.length === 0
       ? []
       : [zin(zinnen.teVeel(formulier.verantwoording.beleid.maximumDoelen, namen(keuze.teVeel, weergave)), keuze.teVeel)]),
     ...(keuze.nietMogelijk.length === 0
       ? []
       : [
-          zinnen.nietMogelijk(
-            naEenAnder(
-              keuze.nietMogelijk.map((criterium) => veilig(naamVan(weergave, criterium))),
-              teksten,
+          zin(
+            zinnen.nietMogelijk(
+              naEenAnder(
+                keuze.nietMogelijk.map((criterium) => veilig(naamVan(weergave, criterium))),
+                teksten,
+              ),
             ),
+            alle,
           ),
         ]),
   ];

@@ -1,19 +1,14 @@
 import type { Matchingsformulier } from "../domain/formulier.js";
-import { doelen } from "./doelen.js";
-import { kop } from "./kop.js";
-import { ondersteuning } from "./ondersteuning.js";
-import { onderdelenNaastElkaar } from "./onderdelen.js";
-import { overzicht } from "./overzicht.js";
-import { ondertekening, verantwoordingTekst, vragenTekst } from "./slot.js";
-import { toetsTekst } from "./toetstekst.js";
-import { urentekst } from "./urentekst.js";
-import { weergaveVan, type RenderOpties } from "./weergave.js";
-import { werkbegeleiding } from "./werkbegeleiding.js";
+import { schrijf } from "./schrijf.js";
+import { zinMetIds, type RenderOpties } from "./weergave.js";
 
 /**
- * Renders the form as Markdown that a job coach can read and sign: verdict and discrepanties first, then the five rows, the
- * support, the goals, the hours, the review, the open questions and the receipt.
+ * Renders the form as Markdown, for one of four readers. The job coach gets everything: verdict and discrepanties first, then the
+ * five rows, the support, the goals, the hours, the review, the open questions and the receipt. The worker gets a letter in plain
+ * words that begins with what goes well. The employer gets the coaching plan and nothing of the profile; its ids are those of the
+ * plan. The reviewer gets the argument for every discrepantie, the sources and the whole receipt.
  *
+ * @param opties `lezer`: default `jobcoach`; `ids`: default `false`; `catalogus`: default `leidraad-nl`
  * @example
  * ```ts
  * import assert from "node:assert/strict";
@@ -25,26 +20,14 @@ import { werkbegeleiding } from "./werkbegeleiding.js";
  *   { peildatum: "2026-02-01" },
  * );
  * assert.ok(isRight(paar));
- * const tekst = renderMarkdown(buildMatchingsformulier(match(paar.right)), { taal: "nl" });
+ * const formulier = buildMatchingsformulier(match(paar.right));
+ * const tekst = renderMarkdown(formulier, { taal: "nl" });
  * assert.ok(tekst.includes("## Oordeel: onvoldoende bekend"));
+ * const brief = renderMarkdown(formulier, { taal: "nl", lezer: "werknemer" });
+ * assert.ok(brief.includes("We weten nog niet of dit werk bij jou past."));
  * ```
  * @category Render
  * @since 0.1.0
  */
-export const renderMarkdown = (formulier: Matchingsformulier, opties: RenderOpties): string => {
-  const weergave = weergaveVan(formulier, opties);
-  const delen = [
-    kop(weergave),
-    overzicht(weergave),
-    onderdelenNaastElkaar(weergave),
-    ondersteuning(weergave),
-    werkbegeleiding(weergave),
-    doelen(weergave),
-    urentekst(weergave),
-    toetsTekst(weergave),
-    vragenTekst(weergave),
-    ondertekening(weergave),
-    verantwoordingTekst(weergave),
-  ];
-  return `${delen.filter((deel) => deel !== "").join("\n\n")}\n`;
-};
+export const renderMarkdown = (formulier: Matchingsformulier, opties: RenderOpties): string =>
+  schrijf(formulier, opties, zinMetIds(opties.ids));

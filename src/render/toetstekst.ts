@@ -74,7 +74,7 @@ const rijtekst = (onderdeel: Onderdeel, punten: readonly Toetspunt[], weergave: 
 /** Whether a point stands under its row: one that speaks for the answer, or is about whole rows, stands above them. */
 const hoortBijRij = ({ code, onderdeel, tegen }: Toetspunt): boolean => onderdeel !== null && tegen && !overRijen.has(code);
 
-const vraagtekst = ({ vraag, element, uitkomst, punten }: Toets, weergave: Weergave): string => {
+const vraagtekst = ({ vraag, element, uitkomst, punten, because }: Toets, weergave: Weergave): string => {
   const { teksten } = weergave;
   const perRij = groepeer(punten.filter(hoortBijRij), ({ onderdeel }) => onderdeel);
   const regels = [
@@ -84,7 +84,8 @@ const vraagtekst = ({ vraag, element, uitkomst, punten }: Toets, weergave: Weerg
       return inRij === undefined ? [] : rijtekst(onderdeel, inRij, weergave);
     }),
   ];
-  const kop = `**${vraag}. ${teksten.toetsvragen[vraag - 1] ?? ""}** ${hoofdletter(teksten.toetsUitkomst[uitkomst])}. *(${teksten.toetsElement[element]})*`;
+  const antwoord = weergave.zin(`${hoofdletter(teksten.toetsUitkomst[uitkomst])}.`, because);
+  const kop = `**${vraag}. ${teksten.toetsvragen[vraag - 1] ?? ""}** ${antwoord} *(${teksten.toetsElement[element]})*`;
   return regels.length === 0 ? kop : `${kop}\n\n${regels.join("\n")}`;
 };
 

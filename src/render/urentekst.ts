@@ -57,9 +57,9 @@ const proefplaatsingstijd = ({ perOndersteuning }: Uren): number =>
     .reduce((som, aantal) => som + aantal, 0);
 
 /** What holds for the whole: where half-year 1 begins or why there is no rule, and the trial placement apart. */
-const slotzinnen = (gegeven: Uren, { teksten }: Weergave): readonly string[] => {
-  const { stand } = gegeven;
-  const proeftijd = proefplaatsingstijd(gegeven);
+export const urenzinnen = ({ formulier, teksten }: Weergave): readonly string[] => {
+  const { stand } = formulier.uren;
+  const proeftijd = proefplaatsingstijd(formulier.uren);
   const apart = proeftijd === 0 ? [] : [teksten.uren.proefplaatsing(uren(proeftijd, teksten))];
   const zonder = stand === "geen-uren" && proeftijd > 0 ? teksten.uren.buitenProefplaatsing : teksten.uren.stand[stand];
   return [...(zonder === "" ? [teksten.uren.begin] : [zonder]), ...apart];
@@ -74,7 +74,7 @@ export const urentekst = (weergave: Weergave): string => {
   return [
     `## ${teksten.kop.uren}`,
     ...(genoemd.length === 0 ? [] : [tabelVan(formulier.uren, weergave)]),
-    opsomming(slotzinnen(formulier.uren, weergave).map((tekst) => zin(tekst, grond))),
+    opsomming(urenzinnen(weergave).map((tekst) => zin(tekst, grond))),
     ...regelingen.map((regel) => regeltekst(regel, grond, weergave)),
     zin(`**${teksten.uren.geenBesluit}**`, grond),
   ].join("\n\n");

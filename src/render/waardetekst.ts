@@ -105,6 +105,13 @@ const bronvermelding = (
 const taaknamen = (ids: readonly string[], { formulier }: Weergave): string =>
   ids.map((id) => veilig(formulier.werk.taken.find((taak) => taak.id === id)?.naam ?? id)).join(" / ");
 
+/** The entries that one column of a finding rests on. */
+export const grondVan = ({ id, richting, because }: Bevinding, rol: Rol): readonly string[] => {
+  const kant = (richting === "eis") === (rol === "gevraagd") ? "werk/" : "werknemer/";
+  const gegevens = because.filter((grond) => grond.startsWith(kant));
+  return gegevens.length === 0 ? [id] : gegevens;
+};
+
 /** What one column says on a point: the value, who says so, what others say, with which aid, under which reservation. */
 export const gegevenRegels = (criterium: string, gegeven: Gegeven | null, rol: Rol, weergave: Weergave): readonly string[] => {
   if (gegeven === null) return [];

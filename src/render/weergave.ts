@@ -1,6 +1,7 @@
 import { leidraadNl } from "../catalogue/leidraadNl.js";
 import type { Catalogus, CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Matchingsformulier } from "../domain/formulier.js";
+import type { Lezer } from "../domain/lezer.js";
 import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
 import type { Taal, Tekst } from "../domain/taal.js";
 import type { FormulierTeksten } from "../messages/formulierTeksten.js";
@@ -13,7 +14,7 @@ export interface Woorden {
   readonly catalogus: Catalogus;
   readonly taal: Taal;
   readonly teksten: FormulierTeksten;
-  /** A sentence with, on request, the ids it rests on behind it. */
+  /** A sentence with, on request, the ids it rests on behind it; one that says that there is nothing rests on all findings. */
   readonly zin: (tekst: string, because: readonly string[]) => string;
 }
 
@@ -23,12 +24,12 @@ export interface Weergave extends Woorden {
 }
 
 /**
- * How to render.
+ * How to render a result.
  *
  * @category Render
- * @since 0.1.0
+ * @since 0.3.0
  */
-export interface RenderOpties {
+export interface WeergaveOpties {
   readonly taal: Taal;
   /** The catalogue the result was made with. Default: `leidraad-nl`. */
   readonly catalogus?: Catalogus;
@@ -36,14 +37,29 @@ export interface RenderOpties {
   readonly ids?: boolean;
 }
 
+/**
+ * How to render the form.
+ *
+ * @category Render
+ * @since 0.1.0
+ */
+export interface RenderOpties extends WeergaveOpties {
+  /** Who reads it. Default: `jobcoach`, who gets everything. */
+  readonly lezer?: Lezer;
+}
+
 const metIds = (tekst: string, because: readonly string[]): string =>
   tekst === "" || because.length === 0 ? tekst : `${tekst} ⟨${because.join(", ")}⟩`;
 
+/** A sentence as it is, or with the ids it rests on behind it. */
+export const zinMetIds = (ids: boolean | undefined): Woorden["zin"] => (ids === true ? metIds : (tekst) => tekst);
+
 /** What a rendering of this form needs. */
-export const weergaveVan = (formulier: Matchingsformulier, opties: RenderOpties): Weergave => {
-  const { taal, catalogus = leidraadNl, ids = false } = opties;
-  return { formulier, catalogus, taal, teksten: tekstenIn(taal), zin: ids ? metIds : (tekst) => tekst };
-};
+export const weergaveVan = (
+  formulier: Matchingsformulier,
+  { taal, catalogus = leidraadNl }: WeergaveOpties,
+  zin: Woorden["zin"],
+): Weergave => ({ formulier, catalogus, taal, teksten: tekstenIn(taal), zin });
 
 /** A text of the catalogue, made harmless: a catalogue may come from a file. */
 export const inTaal = (weergave: Woorden, tekst: Tekst): string => veilig(tekstInTaal(tekst, weergave.taal));

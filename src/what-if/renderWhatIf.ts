@@ -6,7 +6,7 @@ import { watAlsTekstenIn } from "../messages/watAls.js";
 import type { WatAlsTeksten } from "../messages/watAlsTeksten.js";
 import { inCel, kleineLetter, naEenAnder, opsomming, procenten, tabel, uren } from "../render/opmaak.js";
 import { uitkomstZinnen } from "../render/uitkomsttekst.js";
-import { inTaal, naamVan, naamVanId, weergaveVan, type RenderOpties, type Weergave } from "../render/weergave.js";
+import { inTaal, naamVan, naamVanId, weergaveVan, type Weergave, type WeergaveOpties, zinMetIds } from "../render/weergave.js";
 import { planverschil, type Plan } from "./planverschil.js";
 import type { WatAls } from "./whatIf.js";
 import type { Werking } from "./werking.js";
@@ -151,14 +151,15 @@ const plandeel = (beeld: Beeld): string => {
  * @category What if
  * @since 0.3.0
  */
-export const renderWhatIf = (watAls: WatAls, opties: RenderOpties): string => {
+export const renderWhatIf = (watAls: WatAls, opties: WeergaveOpties): string => {
   const woorden = watAlsTekstenIn(opties.taal);
+  const zin = zinMetIds(opties.ids);
   const metCatalogus = { catalogus: watAls.voor.paar.catalogus, ...opties };
   const beeld: Beeld = {
     watAls,
     woorden,
-    voor: weergaveVan(buildMatchingsformulier(watAls.voor), metCatalogus),
-    na: weergaveVan(buildMatchingsformulier(watAls.na), metCatalogus),
+    voor: weergaveVan(buildMatchingsformulier(watAls.voor), metCatalogus, zin),
+    na: weergaveVan(buildMatchingsformulier(watAls.na), metCatalogus, zin),
   };
   return `${[`# ${woorden.titel}`, woorden.inleiding, veronderstellingen(beeld), verschildeel(beeld), plandeel(beeld)].join("\n\n")}\n`;
 };

@@ -4,6 +4,7 @@ import { verplichteTalen, talen, type Taal } from "../../src/domain/taal.js";
 import { catalogusTekstenIn } from "../../src/messages/catalogusTekstenIn.js";
 import { foutzinnen } from "../../src/messages/fouten.js";
 import { inTaal } from "../../src/messages/inTaal.js";
+import { lezerTekstenIn } from "../../src/messages/lezerTekstenIn.js";
 import { tekstenIn } from "../../src/messages/teksten.js";
 import { toetspuntzinnen, toetsteksten, verbeterzinnen } from "../../src/messages/toets.js";
 import { inVlaams } from "../../src/messages/vlaams.js";
@@ -16,6 +17,7 @@ const sets: Readonly<Record<string, (taal: Taal) => unknown>> = {
   review: (taal) => Object.fromEntries(review.map(([code, text]) => [code, inTaal(text, taal)])),
   form: tekstenIn,
   catalogue: catalogusTekstenIn,
+  readers: lezerTekstenIn,
   command: cliTexts,
 };
 
@@ -71,6 +73,15 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["alfa", 26],
     ["alfa", 52],
   ],
+  "hulp.duur": [[1], [9], [26]],
+  "werknemer.doelen.zoZien": ["dagen", "weken", "behalen"].flatMap((maat) => [
+    [maat, 4, false],
+    [maat, 4, true],
+  ]),
+  "werkgever.meten": ["dagen", "weken", "behalen"].flatMap((maat) => [
+    [maat, false],
+    [maat, true],
+  ]),
   "doel.kop": [
     [1, "alfa", "werkdoel", "kort"],
     [2, "alfa", "persoonlijk-doel", "lang"],
@@ -151,8 +162,13 @@ const sentencesOf = (taal: Taal, texts: (taal: Taal) => unknown): readonly (read
 
 /** Left empty on purpose: there is nothing to say. */
 const empty: ReadonlySet<string> = new Set([
-  ...["kop.cijfers.0", "blijftOpen.nee", "uren.stand.berekend"],
-  ...["doel.grond.uit-de-maatregel", "doel.grond.eigen-doel"],
+  "kop.cijfers.0",
+  "blijftOpen.nee",
+  "uren.stand.berekend",
+  "werknemer.stand.eis.ja",
+  "werknemer.stand.behoefte.ja",
+  "doel.grond.uit-de-maatregel",
+  "doel.grond.eigen-doel",
 ]);
 
 const dutchWords =
@@ -188,7 +204,7 @@ describe("what a person typed", () => {
   const typed = new Map(words.map((word, i) => [word, ["op mijn werkplek", "een werknemer", "mijn droombaan", "de baan"][i]]));
   const asTyped = (args: readonly unknown[]): readonly unknown[] => args.map((arg) => typed.get(arg as string) ?? arg);
 
-  it.each(["form", "catalogue"])("stays as it is in the Flemish texts of the %s", (name) => {
+  it.each(["form", "catalogue", "readers"])("stays as it is in the Flemish texts of the %s", (name) => {
     const texts = sets[name] as (taal: Taal) => unknown;
     const flemish = new Map(leavesOf(texts("nl-BE")).map(({ path, value }) => [path, value]));
     let looked = 0;
