@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { aanvraaggroepen } from "../src/catalogue/aanvraag/aanvraageis.js";
 import { bevindingRedenen, uitkomsten } from "../src/domain/bevinding.js";
 import { aarden } from "../src/domain/criterium.js";
-import { rangregels } from "../src/domain/doel.js";
+import { handelingen, handelingsgronden, rangregels } from "../src/domain/doel.js";
 import { vraagsoorten } from "../src/domain/formulier.js";
 import { lichterRedenen } from "../src/domain/ondersteuning.js";
 import { onderdelen } from "../src/domain/onderdeel.js";
@@ -41,6 +41,8 @@ describe("the glossary", () => {
       oordelen,
       aarden,
       rangregels,
+      handelingen,
+      handelingsgronden,
       bevindingRedenen,
       oordeelRedenen,
       lichterRedenen,

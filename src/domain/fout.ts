@@ -1,4 +1,5 @@
 import type { Eenheid } from "./eenheid.js";
+import type { Tekst } from "./taal.js";
 
 /**
  * Where in the input a fault lies: keys and positions. Never a value.
@@ -51,10 +52,10 @@ type FoutFeiten =
   | { readonly code: "gevaarlijke-sleutel"; readonly sleutel: string }
   /** A criterion the catalogue does not have. */
   | { readonly code: "onbekend-criterium"; readonly bedoeld?: string }
-  /** The same criterion, task, value of a task, decision, goal or entry of a logboek twice. */
+  /** The same criterion, task, value of a task, decision, goal, chooser, wording or entry of a logboek twice. */
   | {
       readonly code: "dubbel";
-      readonly wat: "criterium" | "taak" | "taakwaarde" | "beslissing" | "doel" | "logboekregel";
+      readonly wat: "criterium" | "taak" | "taakwaarde" | "beslissing" | "doel" | "kiezer" | "formulering" | "logboekregel";
       readonly eerste: number;
     }
   /** A value that the criterion's scale does not have. */
@@ -91,6 +92,10 @@ type FoutFeiten =
   | { readonly code: "aandelen-te-groot" }
   /** A decision on a criterion that neither profile names. */
   | { readonly code: "beslissing-zonder-punt" }
+  /** A wording, as our list spells it, that does not say what can be seen. */
+  | { readonly code: "te-vaag"; readonly uitdrukking: string; readonly reden: Tekst }
+  /** Own words for a goal that was not chosen. */
+  | { readonly code: "niet-gekozen" }
   /** A code that does not exist here: of an activity, of a goal of the period, of a funding rule or of its regime. */
   | { readonly code: "onbekende-code"; readonly wat: "activiteit" | "doel" | "regeling" | "regime"; readonly bedoeld?: string }
   /** A goal of the period of which nobody wrote down what was reached. */
@@ -105,6 +110,7 @@ export type Kant =
   | "plaatsing"
   | "aanvraag"
   | "wijzigingen"
+  | "doelkeuze"
   | "logboek"
   | "uitslagen"
   | "vervolg"

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { Pad, Verwachting } from "./fout.js";
 import { limieten } from "./limieten.js";
 import { sleutelnaam } from "./sleutelnaam.js";
+import { nietLeeg } from "./taal.js";
 import type { VormFout } from "./vormfout.js";
 
 type Issue = z.core.$ZodIssue;
@@ -50,6 +51,7 @@ const verwachting = (issue: Issue, pad: Pad): Verwachting => {
     case "invalid_value":
       return { soort: "keuze", uit: issue.values.map(String) };
     case "invalid_format":
+      if (issue.pattern === String(nietLeeg)) return { soort: "tekst" };
       return { soort: perSleutel.get(naamVan(pad)) ?? "code" };
     case "invalid_union":
       return "options" in issue && Array.isArray(issue.options)

@@ -1,7 +1,7 @@
 import type { Uitkomst } from "../domain/bevinding.js";
 import type { Coachingsdoel } from "../domain/doel.js";
 import type { Gever } from "../domain/maatregel.js";
-import type { kiezers } from "../domain/formulier.js";
+import type { Kiezer } from "../domain/doelkeuze.js";
 import type { Waarde } from "../domain/waarde.js";
 import type { Werkbegeleideradvies } from "../domain/werkbegeleideradvies.js";
 import type { Tijdverantwoording } from "./opvolgtijd.js";
@@ -248,7 +248,7 @@ export interface Opvolging {
   readonly planning: {
     readonly doelen: readonly GeplandDoel[];
     readonly minuten: readonly number[];
-    readonly door: "voorstel" | readonly (typeof kiezers)[number][];
+    readonly door: "voorstel" | readonly Kiezer[];
     /** What the minutes are for. */
     readonly because: readonly string[];
   };

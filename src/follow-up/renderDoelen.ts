@@ -124,6 +124,6 @@ export const planningblok = ({ doelen, minuten, door, because }: Opvolging["plan
   const samen = zin(vul(t.planningSamen, { tijd: perHalfjaar(hoe, minuten) }), because);
   if (doelen.length === 0) return [zinnen(vul(t.planningLeeg), samen)];
   const gekozen =
-    door === "voorstel" ? vul(t.voorstel) : vul(t.gekozen, { wie: door.map((kiezer) => teksten.kiezer[kiezer]).join(", ") });
+    door === "voorstel" ? vul(t.voorstel) : vul(t.gekozen, { wie: door.map((kiezer) => teksten.doel.kiezer[kiezer]).join(", ") });
   return [...lijst(doelen.map((doel) => planningzin(doel, hoe))), zinnen(samen, gekozen)];
 };

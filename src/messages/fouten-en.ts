@@ -74,6 +74,8 @@ const once: PerDubbelSoort = {
   taak: "an id of its own for each task",
   taakwaarde: "each task at most once",
   beslissing: "at most one decision per criterion",
+  kiezer: "each chooser once",
+  formulering: "at most one wording per criterion",
   doel: "each goal once",
   logboekregel: "each entry once; if there were two contacts, give both a toelichting",
 };
@@ -147,6 +149,9 @@ export const foutenEn: Foutzinnen = {
     "Together the tasks fill more than the whole working time. Expected: shares that add up to at most 100.",
   "beslissing-zonder-punt": () =>
     "Neither profile names this criterion, so there is nothing to decide. Expected: a criterion that stands in at least one of the profiles.",
+  "te-vaag": ({ uitdrukking, reden }) =>
+    `"${uitdrukking}" is too vague. ${reden.en} Expected: words that say what someone sees or hears, and how often or how much.`,
+  "niet-gekozen": () => "This goal was not chosen. Expected: a criterion that is also among the chosen goals.",
   "datum-voor-begin": ({ begin }) => `This day lies before the start of the period. Expected: "${begin}" or later.`,
   "onbekende-code": ({ wat, bedoeld }) => {
     const [sentence, expected] = unknown[wat];

@@ -74,6 +74,8 @@ const eenKeer: PerDubbelSoort = {
   taak: "voor elke taak een eigen id",
   taakwaarde: "elke taak hoogstens één keer",
   beslissing: "hoogstens één beslissing per criterium",
+  kiezer: "elke kiezer één keer",
+  formulering: "hoogstens één formulering per criterium",
   doel: "elk doel één keer",
   logboekregel: "elke regel één keer; waren het twee contacten, zet dan bij allebei een toelichting",
 };
@@ -146,6 +148,9 @@ export const foutenNl: Foutzinnen = {
   "aandelen-te-groot": () => "De taken vullen samen meer dan de hele werktijd. Verwacht: aandelen die samen hoogstens 100 zijn.",
   "beslissing-zonder-punt": () =>
     "Geen van beide profielen noemt dit criterium, dus er valt niets te beslissen. Verwacht: een criterium dat in minstens één van de profielen staat.",
+  "te-vaag": ({ uitdrukking, reden }) =>
+    `"${uitdrukking}" is te vaag. ${reden.nl} Verwacht: woorden die zeggen wat iemand ziet of hoort, en hoe vaak of hoeveel.`,
+  "niet-gekozen": () => "Dit doel is niet gekozen. Verwacht: een criterium dat ook bij de gekozen doelen staat.",
   "datum-voor-begin": ({ begin }) => `Deze dag ligt voor het begin van de periode. Verwacht: "${begin}" of later.`,
   "onbekende-code": ({ wat, bedoeld }) => {
     const [zin, verwacht] = nietBekend[wat];

@@ -36,7 +36,7 @@ export const werkgeverEn: WerkgeverTeksten = {
   meten: (maat, nazorg) => {
     const of = nazorg ? "of the first 6 months" : "of the support";
     const meting = {
-      dagen: `In the last week ${of} it is noted on five working days whether this can be seen.`,
+      dagen: `On the last five working days ${of} it is noted whether this can be seen.`,
       weken: `In the last four weeks ${of} it is noted every week whether this was reached.`,
       behalen: `At the end ${of} it is checked whether this was reached.`,
     }[maat];
@@ -44,7 +44,6 @@ export const werkgeverEn: WerkgeverTeksten = {
   },
   geenDoelen: "This plan holds no work goals now.",
   anderDoel: "There may be personal goals too. They belong to the worker and the job coach, and are not in this plan.",
-  geenUren: "This plan asks no hours of a job coach.",
   totaal: (halfjaren) => `In total, for all guidance together: ${halfjaren}.`,
   voorwaarden: {
     aanpasbaar: (maatregelen) => `That this is possible in the work: ${maatregelen}.`,

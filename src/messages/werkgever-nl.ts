@@ -36,7 +36,7 @@ export const werkgeverNl: WerkgeverTeksten = {
   meten: (maat, nazorg) => {
     const van = nazorg ? "van de eerste 6 maanden" : "van de ondersteuning";
     const meting = {
-      dagen: `In de laatste week ${van} wordt op vijf werkdagen bijgehouden of dit te zien is.`,
+      dagen: `Op de laatste vijf werkdagen ${van} wordt bijgehouden of dit te zien is.`,
       weken: `In de laatste vier weken ${van} wordt elke week bijgehouden of dit gehaald is.`,
       behalen: `Aan het eind ${van} wordt nagegaan of dit gehaald is.`,
     }[maat];
@@ -44,7 +44,6 @@ export const werkgeverNl: WerkgeverTeksten = {
   },
   geenDoelen: "In dit plan staan nu geen werkdoelen.",
   anderDoel: "Er kunnen ook persoonlijke doelen zijn. Die zijn van de werknemer en de jobcoach, en staan niet in dit plan.",
-  geenUren: "Dit plan vraagt geen uren van een jobcoach.",
   totaal: (halfjaren) => `In totaal, voor alle begeleiding samen: ${halfjaren}.`,
   voorwaarden: {
     aanpasbaar: (maatregelen) => `Dat dit in het werk kan: ${maatregelen}.`,

@@ -1,5 +1,5 @@
 import type { GasNiveau } from "../domain/doel.js";
-import type { kiezers } from "../domain/formulier.js";
+import type { Kiezer } from "../domain/doelkeuze.js";
 import type { Gever } from "../domain/maatregel.js";
 
 /** Every sentence of the coaching plan for the employer. */
@@ -20,7 +20,6 @@ export interface WerkgeverTeksten {
   readonly meten: (maat: GasNiveau["maat"], nazorg: boolean) => string;
   readonly geenDoelen: string;
   readonly anderDoel: string;
-  readonly geenUren: string;
   readonly totaal: (halfjaren: string) => string;
   readonly voorwaarden: {
     readonly aanpasbaar: (maatregelen: string) => string;
@@ -33,6 +32,6 @@ export interface WerkgeverTeksten {
   };
   readonly geenVraag: string;
   readonly meerVragen: string;
-  readonly ondertekenaar: Readonly<Record<(typeof kiezers)[number], string>>;
+  readonly ondertekenaar: Readonly<Record<Kiezer, string>>;
   readonly ondertekenKolommen: readonly [string, string, string];
 }

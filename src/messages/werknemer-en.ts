@@ -127,7 +127,7 @@ export const werknemerEn: WerknemerTeksten = {
     zoZien: (maat, gehaald, nazorg) => {
       const end = nazorg ? "the first half year" : "the help";
       return {
-        dagen: `In the last week of ${end} we look on five working days whether this works. Does it work on ${gehaald} of the 5 days? Then you have reached your goal.`,
+        dagen: `On the last five working days of ${end} we look whether this works. Does it work on ${gehaald} of the 5 days? Then you have reached your goal.`,
         weken: `In the last four weeks of ${end} we look every week whether this works. Does it work in the last week? Then you have reached your goal.`,
         behalen: `At the end of ${end} we look whether you have reached this.`,
       }[maat];

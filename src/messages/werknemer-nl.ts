@@ -126,7 +126,7 @@ export const werknemerNl: WerknemerTeksten = {
     zoZien: (maat, gehaald, nazorg) => {
       const wanneer = nazorg ? "het eerste half jaar" : "de hulp";
       return {
-        dagen: `In de laatste week van ${wanneer} kijken we op vijf werkdagen of dit lukt. Lukt het op ${gehaald} van de 5 dagen? Dan is je doel gehaald.`,
+        dagen: `Op de laatste vijf werkdagen van ${wanneer} kijken we of dit lukt. Lukt het op ${gehaald} van de 5 dagen? Dan is je doel gehaald.`,
         weken: `In de laatste vier weken van ${wanneer} kijken we elke week of dit lukt. Lukt het in de laatste week? Dan is je doel gehaald.`,
         behalen: `Aan het eind van ${wanneer} kijken we of je dit hebt gehaald.`,
       }[maat];

@@ -1,5 +1,6 @@
 import type { GasNiveau } from "../domain/doel.js";
-import type { kiezers, Vraag } from "../domain/formulier.js";
+import type { Kiezer } from "../domain/doelkeuze.js";
+import type { Vraag } from "../domain/formulier.js";
 import type { Gever } from "../domain/maatregel.js";
 import type { Oordeel } from "../domain/vergelijking.js";
 import type { graden } from "../domain/waarde.js";
@@ -84,7 +85,7 @@ export interface WerknemerTeksten {
   readonly kiezen: {
     readonly voorstel: string;
     readonly gekozen: (door: string, reden: string) => string;
-    readonly kiezer: Readonly<Record<(typeof kiezers)[number], string>>;
+    readonly kiezer: Readonly<Record<Kiezer, string>>;
     readonly wachtend: string;
     readonly anders: string;
     readonly kan: (punt: string, maatregelen: string) => string;

@@ -45,6 +45,10 @@ export const datum = (dag: string, teksten: FormulierTeksten): string =>
 /** Minutes as hours, to a quarter at most. */
 export const uren = (minuten: number, teksten: FormulierTeksten): string => teksten.uren.eenheid(getal(minuten / 60, teksten));
 
+/** A share as a percentage to one tenth; above zero and below the first tenth it is that tenth. */
+export const procentMetTiende = (deel: number, teksten: FormulierTeksten): string =>
+  getal(deel > 0 ? Math.max(0.1, Number((deel * 100).toFixed(1))) : 0, teksten);
+
 /** A whole percent; only what is exactly all or nothing is called so. */
 const procent = (deel: number): number =>
   deel === 0 || deel === 1 ? deel * 100 : Math.min(99, Math.max(1, Math.round(deel * 100)));

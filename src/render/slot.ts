@@ -1,5 +1,5 @@
+import { kiezers } from "../domain/doelkeuze.js";
 import type { Vraag } from "../domain/formulier.js";
-import { kiezers } from "../domain/formulier.js";
 import { hoofdletter, tabel } from "./opmaak.js";
 import { inTaal, naamVan, plekVan, type Weergave } from "./weergave.js";
 

@@ -1,7 +1,6 @@
-import { inTaal, leidraadNl, type Maatregel, type Taal } from "passend";
+import { inTaal, leidraadNl, vageWoorden, type Maatregel, type Taal } from "passend";
 import { begeleidWerken } from "passend/vlaanderen";
 import { describe, expect, it } from "vitest";
-import { vageWoordenIn } from "../../src/domain/vaagheid.js";
 import { tabel } from "../../src/render/opmaak.js";
 
 const talen = ["nl", "nl-BE", "en"] as const;
@@ -23,7 +22,7 @@ const jargon = /discrepan|interventi|facilit|structur|stimul|prikkel|functioner|
 /** What is wrong with a text to the worker, in the words of whoever wrote it. */
 const faultsIn = (text: string, taal: Taal): readonly string[] => {
   const sentences = sentencesOf(text);
-  const vague = vageWoordenIn(text, taal);
+  const vague = vageWoorden(text, taal);
   return [
     ...(sentences.length > 2 ? ["more than two sentences"] : []),
     ...sentences.filter((sentence) => wordsOf(sentence) > 18).map((sentence) => `too long: ${sentence}`),
@@ -31,7 +30,7 @@ const faultsIn = (text: string, taal: Taal): readonly string[] => {
     ...(addressed[taal].test(text) ? [] : ["does not address the worker"]),
     ...(thirdPerson.test(text) ? ["speaks about the worker"] : []),
     ...(jargon.test(text) ? ["jargon"] : []),
-    ...(vague === undefined ? [] : [`vague: ${vague}`]),
+    ...vague.map(({ uitdrukking }) => `vague: ${uitdrukking}`),
   ];
 };
 

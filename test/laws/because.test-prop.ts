@@ -71,6 +71,8 @@ describe("because", { timeout: 60_000 }, () => {
         ...ondersteuning.flatMap(({ bevinding, discrepantie }) => [bevinding, discrepantie]),
         ...goals.flatMap((goal) => [...goal.bevindingen, goal.discrepantie, goal.ondersteuning]),
         ...onderdelen.flatMap(({ onderdeel: _row, ...lists }) => Object.values(lists).flat()),
+        ...doelen.keuze.voorstel,
+        ...goals.flatMap(({ wieDoetWat }) => wieDoetWat.flatMap(({ because }) => because)),
         ...uren.perDoel.map(({ doel }) => doel),
         ...uren.perOndersteuning.map((item) => item.ondersteuning),
         ...form.oordeel.restpunten,

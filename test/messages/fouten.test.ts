@@ -72,6 +72,8 @@ const feiten: { readonly [C in FoutCode]: readonly Feiten<C>[] } = {
     { wat: "taakwaarde", eerste: 1 },
     { wat: "beslissing", eerste: 2 },
     { wat: "doel", eerste: 0 },
+    { wat: "kiezer", eerste: 0 },
+    { wat: "formulering", eerste: 0 },
     { wat: "logboekregel", eerste: 3 },
   ],
   "buiten-schaal": verwachtingen.map((soort) => ({ criterium, verwacht: soort })),
@@ -91,6 +93,8 @@ const feiten: { readonly [C in FoutCode]: readonly Feiten<C>[] } = {
   "onbekende-maatregel": [{ criterium }, { criterium, bedoeld: "tilhulp" }],
   "aandelen-te-groot": [{ som: 130 }],
   "beslissing-zonder-punt": [{}],
+  "te-vaag": [{ uitdrukking: "sturing nodig", reden: { nl: "Dit zegt niet wat.", en: "This does not say what." } }],
+  "niet-gekozen": [{}],
   "datum-voor-begin": [{ begin: "2026-02-01" }],
   "onbekende-code": [
     { wat: "activiteit" },
@@ -105,6 +109,9 @@ const feiten: { readonly [C in FoutCode]: readonly Feiten<C>[] } = {
 
 /** A pair has no such fault; the tests of the follow-up see them. */
 const alleenBijOpvolging: readonly FoutCode[] = ["datum-voor-begin", "onbekende-code", "doel-zonder-uitslag"];
+
+/** Nor has it these; the tests of the choice of goals see them. */
+const alleenBijDoelkeuze: readonly FoutCode[] = ["te-vaag", "niet-gekozen"];
 
 const alle: readonly Fout[] = Object.entries(feiten).flatMap(([code, lijst]) =>
   lijst.map((feit) => ({ kant: "werknemer", pad: [], code, ...feit }) as unknown as Fout),
@@ -258,7 +265,11 @@ describe("what a person typed", () => {
     for (const lijst of vijandig(zuivereWijzigingen)) bekijk(lijst, parseWijzigingen(lijst, zuiver.right));
     expect(gelekt).toEqual([]);
     expect(geweigerd).toBeGreaterThan(2000);
-    expect(Object.keys(foutzinnen.nl).filter((code) => !codes.has(code))).toEqual(["json-ongeldig", ...alleenBijOpvolging]);
+    expect(
+      Object.keys(foutzinnen.nl)
+        .filter((code) => !codes.has(code))
+        .sort(),
+    ).toEqual(["json-ongeldig", ...alleenBijOpvolging, ...alleenBijDoelkeuze].sort());
   });
 
   it("never stands in a sentence on text that is no JSON", () => {

@@ -50,20 +50,21 @@ const week = (stand: string, minimum = 0, maximum: number | null = null) => ({
   stand,
   weken: { minimum, maximum },
 });
+const behaald = (stand: string, wekenEerder: unknown) => ({ maat: "behalen", stand, wekenEerder });
 const als = (waarde: unknown): string => String(waarde);
 const schaal = { eenheid: "kg", minimum: 0, maximum: 60, resolutie: 0.5, beoordelingsstap: 5 };
 
 /** Arguments where words do not do, by the end of the path; all are tried. A word of `words` stands for what a person may type. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   niveaus: [[1], [2]],
-  "doel.metenZin": [
-    ["dagen", "alfa", false],
-    ["weken", "alfa", false],
-    ["behalen", "alfa", false],
-    ["dagen", "alfa", true],
-    ["weken", "alfa", true],
-    ["behalen", "alfa", true],
+  "doel.metenZin": ["dagen", "weken", "behalen"].map((maat) => [{ maat, inWeek: 26, zin: "alfa" }]),
+  "doel.plaats": [[1, 4]],
+  "doel.nazorgZin": [[26, 78]],
+  "doel.keuze.gekozen": [
+    ["alfa", "beta", "gamma"],
+    ["alfa", "", "gamma"],
   ],
+  "doel.keuze.teVeel": [[3, "alfa"]],
   besloten: [
     ["match", "alfa", "beta"],
     ["tekort", "alfa", "beta"],
@@ -87,7 +88,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [maat, false],
     [maat, true],
   ]),
-  doelKop: [
+  "doel.kop": [
     [1, "alfa", "werkdoel", "kort"],
     [2, "alfa", "persoonlijk-doel", "lang"],
   ],
@@ -97,14 +98,13 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["alfa", 2],
   ],
   doelVerwijzing: [[0], [2]],
-  doelenVoorstel: [[3]],
-  gas: [
-    ...[dag(0, 0, "met"), dag(5, 5, "met"), dag(3, 3, "zonder"), dag(1, 2, "maakt-niet-uit"), week("niet-boven-begin")],
-    ...[week("onderweg"), week("gehaald", 1, 1), week("gehaald", 2, 3), week("gehaald", 4)],
-    ...["niet-begonnen", "begonnen", "op-tijd", "een-maand-eerder", "twee-maanden-eerder"].map((stand) => ({
-      maat: "behalen",
-      stand,
-    })),
+  "doel.gas": [
+    ...[dag(0, 0, "met"), dag(5, 5, "met"), dag(5, 5, "zonder"), dag(3, 3, "maakt-niet-uit"), dag(1, 2, "maakt-niet-uit")],
+    ...[week("niet-dichterbij"), week("onderweg"), week("gehaald", 1, 1), week("gehaald", 2, 3), week("gehaald", 4)],
+    ...[behaald("niet-begonnen", null), behaald("begonnen", null)],
+    ...[[0, 3] as const, [4, 7] as const, [8, null] as const].map(([minimum, maximum]) =>
+      behaald("gehaald", { minimum, maximum }),
+    ),
   ].map((niveau) => [niveau]),
   argument: [
     ...["optie-ontbreekt", "optie-zonder-waarde"].map((reden) => ({ reden, optie: "--taal" })),
@@ -180,6 +180,8 @@ const empty: ReadonlySet<string> = new Set([
   "uren.stand.berekend",
   "werknemer.stand.eis.ja",
   "werknemer.stand.behoefte.ja",
+  "doel.grond.uit-de-maatregel",
+  "doel.grond.eigen-doel",
 ]);
 
 const dutchWords =

@@ -14,7 +14,7 @@ const vast = (lezer: Lezer, taal: Taal): readonly string[] => {
   const { werknemer, werkgever } = lezerTekstenIn(taal);
   const form = tekstenIn(taal);
   const regels = rangregels.map((regel) => form.rangregel[regel]).join(", ");
-  const keuze = [form.doelenVoorstel(1), form.rangregels(regels)];
+  const keuze = [form.doel.keuze.voorstel, form.rangregels(regels)];
   // The review stands under the numbers and names of the rows.
   const rijen = Object.values(form.rij).map(([naam], i) => `${i + 1}. ${naam}`);
   const vanFormulier = [...keuze, ...rijen, form.kop.voorWie, ...form.toetsvragen, form.verantwoording.slot, form.vraag.geen];

@@ -1,4 +1,4 @@
-import { kiezers } from "../../domain/formulier.js";
+import { kiezers } from "../../domain/doelkeuze.js";
 import { lezerTekstenIn } from "../../messages/lezerTekstenIn.js";
 import type { WerkgeverTeksten } from "../../messages/werkgeverTeksten.js";
 import { datum, hoofdletter, tabel } from "../opmaak.js";

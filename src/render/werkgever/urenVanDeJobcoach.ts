@@ -1,8 +1,11 @@
 import type { WerkgeverTeksten } from "../../messages/werkgeverTeksten.js";
 import { halfjaren } from "../halfjaren.js";
 import { opsomming } from "../opmaak.js";
-import { proefplaatsingstijd, urenzinnen } from "../urentekst.js";
+import { regeltekst } from "../regeltekst.js";
+import { urenzinnen } from "../urentekst.js";
 import type { Weergave } from "../weergave.js";
+
+const grond = ["uren"];
 
 /**
  * The hours of the job coach in total, with the regime they would need. Not per goal: the difference with the total would show how
@@ -10,14 +13,12 @@ import type { Weergave } from "../weergave.js";
  */
 export const urenVanDeJobcoach = (weergave: Weergave, plan: WerkgeverTeksten): string => {
   const { formulier, teksten, zin } = weergave;
-  const { totaal, stand } = formulier.uren;
-  const proeftijd = proefplaatsingstijd(formulier.uren);
-  const kop = `## ${plan.kop.uren}`;
-  if (stand === "geen-uren" && proeftijd === 0) return `${kop}\n\n${zin(plan.geenUren, ["uren"])}`;
-  const regels = [
-    ...(stand === "geen-uren" ? [] : [plan.totaal(halfjaren(totaal, weergave))]),
-    ...urenzinnen(weergave, proeftijd),
-    teksten.uren.geenBesluit,
-  ];
-  return `${kop}\n\n${opsomming(regels.map((regel) => zin(regel, ["uren"])))}`;
+  const { totaal, regelingen } = formulier.uren;
+  const samen = totaal.some((minuten) => minuten > 0) ? [plan.totaal(halfjaren(totaal, weergave))] : [];
+  return [
+    `## ${plan.kop.uren}`,
+    opsomming([...samen, ...urenzinnen(weergave)].map((regel) => zin(regel, grond))),
+    ...regelingen.map((regel) => regeltekst(regel, grond, weergave)),
+    zin(`**${teksten.uren.geenBesluit}**`, grond),
+  ].join("\n\n");
 };

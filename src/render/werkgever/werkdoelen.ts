@@ -1,6 +1,5 @@
 import type { Coachingsdoel } from "../../domain/doel.js";
 import type { WerkgeverTeksten } from "../../messages/werkgeverTeksten.js";
-import { heeftNazorg } from "../heeftNazorg.js";
 import { kleineLetter, naEenAnder, opsomming } from "../opmaak.js";
 import { gedragszin } from "../waardetekst.js";
 import { inTaal, maatregelnaam, type Weergave } from "../weergave.js";
@@ -22,7 +21,7 @@ const doeltekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave, plan
     plan.straks(gedragszin(doel.criterium, doel.streef, weergave)),
     plan.aanpak(maatregelnaam(weergave, doel.maatregel), plan.gever[doel.gever]),
     ...(namen === "" ? [] : [plan.activiteiten(namen)]),
-    plan.meten(doel.gas[0]?.maat ?? "dagen", heeftNazorg(doel)),
+    plan.meten(doel.meting.maat, doel.meting.nazorgTotWeek !== null),
   ];
   return [`### ${plan.doel(nummer)}`, opsomming(regels.map((regel) => weergave.zin(regel, [doel.id])))].join("\n\n");
 };

@@ -1,5 +1,4 @@
 import type { Coachingsdoel } from "../../domain/doel.js";
-import { heeftNazorg } from "../heeftNazorg.js";
 import { kleineLetter, opsomming } from "../opmaak.js";
 import { naamVan, type Weergave } from "../weergave.js";
 import { briefteksten } from "./briefteksten.js";
@@ -8,9 +7,9 @@ import { puntzin } from "./punt.js";
 const zoZien = (doel: Coachingsdoel, weergave: Weergave): string => {
   const { doelen } = briefteksten(weergave);
   const gehaald = doel.gas.find(({ niveau }) => niveau === 0);
-  const nazorg = heeftNazorg(doel);
+  const nazorg = doel.meting.nazorgTotWeek !== null;
   const dagen = gehaald?.maat === "dagen" ? gehaald.dagen.minimum : 0;
-  return [doelen.zoZien(gehaald?.maat ?? "dagen", dagen, nazorg), nazorg ? doelen.nazorg : ""].filter(Boolean).join(" ");
+  return [doelen.zoZien(doel.meting.maat, dagen, nazorg), nazorg ? doelen.nazorg : ""].filter(Boolean).join(" ");
 };
 
 const doeltekst = (doel: Coachingsdoel, nummer: number, weergave: Weergave): string => {
