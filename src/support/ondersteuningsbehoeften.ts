@@ -47,7 +47,7 @@ const rustOp = (discrepantie: Discrepantie, { vereist }: Maatregel, { werk, werk
 };
 
 const voor = (discrepantie: Discrepantie, paar: Paar): readonly Ondersteuningsbehoefte[] =>
-  kiesOpties(discrepantie).flatMap((gekozen) => {
+  kiesOpties(discrepantie, paar.catalogus.maatregelen).flatMap((gekozen) => {
     const maatregel = paar.catalogus.maatregelen.get(gekozen.optie.maatregel);
     return maatregel === undefined ? [] : [behoefteVan(discrepantie, gekozen, maatregel, paar)];
   });
