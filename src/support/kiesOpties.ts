@@ -28,8 +28,8 @@ const waaromNiet = (optie: Optie, gekozen: Optie, genomen: ReadonlySet<Optie>): 
 };
 
 /**
- * What may be possible, where what is certain leaves something open: as few questions as there can be, beside what is certain.
- * An option that stays below what is certain on its side would add nothing, so nobody is asked about it.
+ * What may be possible, where what is certain leaves something open: in the same order, learning first, and with as few
+ * questions as there can be beside what is certain. Nobody is asked about a change that would add nothing.
  */
 const onderVoorbehoud = (
   { opties, rest }: Discrepantie,

@@ -78,13 +78,14 @@ const measure = fc.record({
   ingreep: fc.constantFrom<Maatregel["ingreep"]>("taak", "hulpmiddel", "persoon", "collegas"),
   leert: fc.boolean(),
   gewicht: fc.integer({ min: 1, max: 9 }),
-  kan: fc.constantFrom<Optie["kan"]>("ja", "ja", "ja", "deels", "onbekend", "nee"),
-  bereik: fc.constantFrom(0, 20, 60, 100, 120, 140, 180, 240),
+  kan: fc.constantFrom<Optie["kan"]>("ja", "ja", "ja", "ja", "onbekend", "onbekend", "nee"),
+  // Mostly too short alone, so that pairs decide.
+  bereik: fc.constantFrom(0, 60, 100, 120, 120, 140, 140, 180, 240),
 });
 
 /** A gap with up to ten options of every kind, far more than a criterion of the catalogue has. */
 const generated: fc.Arbitrary<{ readonly gap: Gap; readonly measures: Measures }> = fc
-  .tuple(fc.array(measure, { maxLength: 10 }), fc.constantFrom(60, 120, 180, 240))
+  .tuple(fc.array(measure, { minLength: 3, maxLength: 10 }), fc.constantFrom(120, 180, 240, 240))
   .map(([records, rest]) => {
     const measures = new Map<string, Maatregel>(
       records.map(({ gever, ingreep, gewicht }, i) => [`m${i}`, maatregel(`m${i}`, { gever, ingreep, gewicht })] as const),
@@ -100,10 +101,15 @@ const generated: fc.Arbitrary<{ readonly gap: Gap; readonly measures: Measures }
 
 describe("the smallest set", { timeout: 60_000 }, () => {
   it("is the one that looking at every subset finds", () => {
-    law(generated, ({ gap, measures }) => {
-      check(gap, measures);
-      return gap.opties.length > 2;
-    });
+    law(
+      generated,
+      ({ gap, measures }) => {
+        check(gap, measures);
+        return kiesOpties(gap, measures).length > 1;
+      },
+      // Of the cases with a pair only a few have one that is found first and is not the lightest.
+      { part: 10, atLeast: 0.3 },
+    );
   });
 
   it("is so on the discrepanties of pairs too", () => {
@@ -114,14 +120,15 @@ describe("the smallest set", { timeout: 60_000 }, () => {
     });
   });
 
-  it("asks only about what adds to what is certain", () => {
+  it("asks about a change only where it adds to what is certain", () => {
     law(
       generated,
       ({ gap, measures }) => {
         const chosen = kiesOpties(gap, measures);
         const certain = chosen.filter(({ voorwaardelijk }) => !voorwaardelijk).map(({ optie }) => optie);
         const asked = chosen.filter(({ voorwaardelijk }) => voorwaardelijk).map(({ optie }) => optie);
-        for (const option of asked) {
+        // Whether the person can learn is the first question of note III, so it is asked all the same.
+        for (const option of asked.filter((other) => !learns(other))) {
           const sameSide = certain.filter((other) => isWorker(other) === isWorker(option));
           expect(option.bereik.maximum).toBeGreaterThan(furthest(sameSide));
         }
