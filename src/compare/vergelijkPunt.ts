@@ -124,7 +124,12 @@ export const vergelijkPunt = (
   const meting =
     verondersteld.size === 0
       ? beoordeeld
-      : metVeronderstelling(beoordeeld, veronderstelteSteun(punt.plek, verondersteld.get(code), werknemer, werk), vraag);
+      : metVeronderstelling(
+          beoordeeld,
+          veronderstelteSteun(punt.plek, verondersteld.get(code), werknemer, werk),
+          vraag,
+          beslissing,
+        );
   const twijfels = twijfel(vraag, aanbod);
   const medisch = vanWerknemer === undefined ? undefined : vanWerknemer.medischDocument;
   const nietNodig = beslissing !== undefined && !vraagtMens;

@@ -1,6 +1,7 @@
 import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Paar } from "../catalogue/paar.js";
 import type { Bevinding, Uitkomst } from "../domain/bevinding.js";
+import type { Beslissing } from "../domain/profiel.js";
 import { hulpUitProfiel } from "../domain/maatregel.js";
 import { hoogsteCode } from "../domain/schaal.js";
 import { nogTeKiezen } from "./bestaandeSteun.js";
@@ -85,9 +86,14 @@ export const veronderstelteSteun = (
 
 type Gemeten = Pick<Bevinding, "uitkomst" | "tekort" | "gedekt" | "verlies" | "redenen" | "steun">;
 
-/** What no support takes away, where nobody knows what is there: it may turn out to be more than the most that is asked. */
-const misschienTeVeel = (vraag: GelezenPunt | undefined, { uitkomst }: Gemeten): number =>
-  uitkomst === "tekort" || vraag?.status !== "bekend" ? 0 : hoogsteCode - vraag.maximum;
+/**
+ * What no support takes away, where nobody knows what is there: it may turn out to be more than the most that is asked. Not
+ * where a shortage was measured, or a person said that it is one.
+ */
+const misschienTeVeel = (vraag: GelezenPunt | undefined, { uitkomst }: Gemeten, beslissing: Beslissing | undefined): number => {
+  if (uitkomst === "tekort" || vraag?.status !== "bekend") return 0;
+  return uitkomst === "handmatig" && beslissing?.oordeel === "tekort" ? 0 : hoogsteCode - vraag.maximum;
+};
 
 const zonderTekort: ReadonlySet<Uitkomst> = new Set<Uitkomst>(["match", "gedekt", "overschot", "niet-gevraagd"]);
 
@@ -96,12 +102,13 @@ export const metVeronderstelling = <T extends Gemeten>(
   meting: T,
   steun: VeronderstelteSteun,
   vraag: GelezenPunt | undefined,
+  beslissing: Beslissing | undefined,
 ): T => {
   const { tekort, verlies, uitkomst } = meting;
   if (steun.maatregelen.length === 0 || zonderTekort.has(uitkomst)) return meting;
   const winst = steun.werknemer + steun.werk;
   const gedekt = Math.min(tekort, meting.gedekt + winst);
-  const teVeel = misschienTeVeel(vraag, meting);
+  const teVeel = misschienTeVeel(vraag, meting, beslissing);
   const na = (verlies: number): number => Math.max(Math.min(verlies, teVeel), verlies - winst);
   return {
     ...meting,

@@ -6,6 +6,7 @@ import { tekstenIn } from "../messages/teksten.js";
 import { doelen } from "./doelen.js";
 import { kop } from "./kop.js";
 import { ondersteuning } from "./ondersteuning.js";
+import { opties as optietekst } from "./opties.js";
 import { onderdelenNaastElkaar } from "./onderdelen.js";
 import { overzicht } from "./overzicht.js";
 import { ondertekening, toetsTekst, verantwoordingTekst, vragenTekst } from "./slot.js";
@@ -65,6 +66,7 @@ export const renderMarkdown = (formulier: Matchingsformulier, opties: RenderOpti
     overzicht(weergave),
     onderdelenNaastElkaar(weergave),
     ondersteuning(weergave),
+    optietekst(weergave),
     werkbegeleiding(weergave),
     doelen(weergave),
     urentekst(weergave),
