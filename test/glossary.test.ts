@@ -5,6 +5,7 @@ import { aarden } from "../src/domain/criterium.js";
 import { rangregels } from "../src/domain/doel.js";
 import { vraagsoorten } from "../src/domain/formulier.js";
 import { lichterRedenen } from "../src/domain/ondersteuning.js";
+import { optierollen } from "../src/domain/optieoverzicht.js";
 import { onderdelen } from "../src/domain/onderdeel.js";
 import { oordeelRedenen, oordelen } from "../src/domain/vergelijking.js";
 import { entries } from "./support/entries.js";
@@ -37,6 +38,7 @@ describe("the glossary", () => {
       bevindingRedenen,
       oordeelRedenen,
       lichterRedenen,
+      optierollen,
       vraagsoorten,
     }),
   )("has every code of %s", (_, codes) => {
