@@ -1,8 +1,5 @@
 import type { Afhankelijkheid, Optieregel, Optierol } from "../domain/optieoverzicht.js";
 import type { Vereiste } from "../domain/maatregel.js";
-import type { Taal } from "../domain/taal.js";
-import { optietekstenEn } from "./optieteksten-en.js";
-import { optietekstenNl, optietekstenNlBE } from "./optieteksten-nl.js";
 
 type Stand = Optieregel["kan"];
 
@@ -37,11 +34,3 @@ export interface Optieteksten {
   readonly nietsSamen: string;
   readonly doorlopend: string;
 }
-
-const perTaal: Readonly<Record<Taal, Optieteksten>> = {
-  nl: optietekstenNl,
-  "nl-BE": optietekstenNlBE,
-  en: optietekstenEn,
-};
-
-export const optietekstenIn = (taal: Taal): Optieteksten => perTaal[taal];

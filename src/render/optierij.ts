@@ -1,7 +1,8 @@
 import type { Afhankelijkheid, Optieoverzicht, Optieregel, Optievoorwaarde } from "../domain/optieoverzicht.js";
 import type { Gever } from "../domain/maatregel.js";
 import type { EnkeleWaarde } from "../domain/waarde.js";
-import { optietekstenIn, type Optieteksten } from "../messages/optieteksten.js";
+import type { Optieteksten } from "../messages/optieteksten.js";
+import { optietekstenIn } from "../messages/optietekstenIn.js";
 import { hoeveelheidstekst } from "./hoeveelheidstekst.js";
 import { getal, hoofdletter, inCel, kleineLetter, naEenAnder, veilig } from "./opmaak.js";
 import { waardetekst } from "./waardetekst.js";

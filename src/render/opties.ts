@@ -1,6 +1,6 @@
 import type { Optieoverzicht, Optieregel } from "../domain/optieoverzicht.js";
 import type { EnkeleWaarde } from "../domain/waarde.js";
-import { optietekstenIn } from "../messages/optieteksten.js";
+import { optietekstenIn } from "../messages/optietekstenIn.js";
 import { overzichtUit } from "../support/optieoverzicht.js";
 import { optiebronVan } from "./optiebronVan.js";
 import { optienaam, optierij, type Optieweergave } from "./optierij.js";
