@@ -36,7 +36,7 @@ export interface NodigeWijziging {
   readonly punten: readonly string[];
   /** Whether it goes against what a profile says: something was refused that would then be so. */
   readonly tegen: boolean;
-  /** Of a measure: the preconditions that still have to be arranged or asked. */
+  /** Of a measure: the preconditions that nobody knows to be met. What is half met counts half, and that was enough. */
   readonly voorwaarden: readonly Optievoorwaarde[];
   /** Of what makes measures possible: the measures that the plan then has, by discrepantie. */
   readonly daarna: readonly { readonly discrepantie: string; readonly maatregelen: readonly string[] }[];

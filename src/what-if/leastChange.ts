@@ -5,7 +5,7 @@ import { gunstigeAntwoorden } from "./least-change/gunstigeAntwoorden.js";
 import { inVolgorde } from "./least-change/inVolgorde.js";
 import { nodigeWijzigingen } from "./least-change/nodigeWijzigingen.js";
 import type { Verzameling } from "./least-change/stap.js";
-import { zoekKleinste, type Gevonden } from "./least-change/zoekKleinste.js";
+import { zoekKleinste, zoekMetVraag, type Gevonden } from "./least-change/zoekKleinste.js";
 import { whatIf, type WatAls } from "./whatIf.js";
 
 /**
@@ -16,6 +16,8 @@ import { whatIf, type WatAls } from "./whatIf.js";
  */
 export interface KleinsteWijziging {
   readonly wens: Wens;
+  /** The comparison as it is. */
+  readonly voor: Vergelijking;
   /** `eerst-weten`: reachable, if the answers in `eerstWeten` come out well. */
   readonly stand: (typeof wensstanden)[number];
   /** In the order in which they are applied; empty where nothing has to change, or where the wish cannot be reached. */
@@ -85,6 +87,8 @@ const aantalAntwoorden = (antwoorden: readonly EersteVraag[]): number => gunstig
 interface Stand {
   readonly antwoorden: readonly EersteVraag[];
   readonly zonderVraag: ReadonlySet<string>;
+  /** Whether the smallest sets would leave nothing that is asked. */
+  readonly leeg: boolean;
 }
 
 interface Gelukt {
@@ -101,12 +105,15 @@ interface Mislukt {
 }
 
 /** The smallest sets, counting on favourable answers. */
-const zoekVanaf = (voor: Vergelijking, wens: Wens, { antwoorden, zonderVraag }: Stand): Gevonden => {
-  return zoekKleinste({ voor, antwoorden: gunstigVan(antwoorden), wens, zonderVraag, hoogstens: bewaard });
+const zoekVanaf = (voor: Vergelijking, wens: Wens, { antwoorden, zonderVraag, leeg }: Stand): Gevonden => {
+  const ruimte = { voor, antwoorden: gunstigVan(antwoorden), wens, zonderVraag, hoogstens: bewaard };
+  return leeg ? zoekMetVraag(ruimte) : zoekKleinste(ruimte);
 };
 
 const misschienOpen = ({ oordeel }: Vergelijking): readonly string[] =>
   oordeel.redenen.flatMap(({ code, because }) => (code === "essentieel-misschien-open" ? because : []));
+
+const vraagtNiets = ({ bevindingen }: Vergelijking): boolean => bevindingen.every(({ aandeel }) => aandeel === 0);
 
 const belemmeringUit = ({ oordeel }: Vergelijking): readonly Belemmering[] =>
   oordeel.redenen.map(({ code, because }) => ({
@@ -121,17 +128,18 @@ const reikt = (voor: Vergelijking, wens: Wens, antwoorden: readonly EersteVraag[
  * Only the answers that the wish needs, and the sets that go with those: an earlier round may have asked what a later one made
  * needless, and an answer can bring a discrepantie of its own to light.
  */
-const zuinig = (voor: Vergelijking, wens: Wens, antwoorden: readonly EersteVraag[], gevonden: Gevonden): Gelukt => {
+const zuinig = (voor: Vergelijking, wens: Wens, stand: Stand, gevonden: Gevonden): Gelukt => {
+  const { antwoorden } = stand;
   const [beste] = gevonden.sets as readonly [Verzameling];
   const nodig = antwoorden.reduceRight<readonly EersteVraag[]>((over, antwoord) => {
     const zonder = over.filter((ander) => ander !== antwoord);
     return reikt(voor, wens, zonder, beste) ? zonder : over;
   }, antwoorden);
   if (nodig.length === antwoorden.length) return { gelukt: true, antwoorden, gevonden };
-  const opnieuw = zoekVanaf(voor, wens, { antwoorden: nodig, zonderVraag: new Set() });
+  const opnieuw = zoekVanaf(voor, wens, { ...stand, antwoorden: nodig });
   const [nieuw] = opnieuw.sets;
   if (nieuw === undefined || !reikt(voor, wens, nodig, nieuw)) return { gelukt: true, antwoorden: nodig, gevonden };
-  return zuinig(voor, wens, nodig, opnieuw);
+  return zuinig(voor, wens, { ...stand, antwoorden: nodig }, opnieuw);
 };
 
 /**
@@ -139,28 +147,31 @@ const zuinig = (voor: Vergelijking, wens: Wens, antwoorden: readonly EersteVraag
  * question is left, or a point has no way.
  */
 const zoek = (voor: Vergelijking, wens: Wens): Gelukt | Mislukt => {
-  let stand: Stand = { antwoorden: [], zonderVraag: new Set() };
+  let stand: Stand = { antwoorden: [], zonderVraag: new Set(), leeg: false };
   for (let ronde = 0; ronde < hoogstensRondes; ronde += 1) {
     const { antwoorden, zonderVraag } = stand;
     const gevonden = zoekVanaf(voor, wens, stand);
     const [beste] = gevonden.sets;
     if (beste === undefined) {
-      const belemmeringen = [{ code: "geen-mogelijkheid", because: gevonden.zonderMogelijkheid } as const];
+      const code = stand.leeg ? "niets-gevraagd" : "geen-mogelijkheid";
+      const belemmeringen = [{ code, because: gevonden.zonderMogelijkheid } as const];
       return { gelukt: false, antwoorden, belemmeringen, volledig: gevonden.volledig };
     }
     const { na } = watAls(voor, antwoorden, beste);
-    if (isMinstens(na, wens)) return zuinig(voor, wens, antwoorden, gevonden);
+    if (isMinstens(na, wens)) return zuinig(voor, wens, stand, gevonden);
     const meer = metAntwoorden(antwoorden, gunstigeAntwoorden(na));
     const open = misschienOpen(na).filter((id) => !zonderVraag.has(id));
     if (aantalAntwoorden(meer) > aantalAntwoorden(antwoorden)) stand = { ...stand, antwoorden: meer };
+    else if (!stand.leeg && vraagtNiets(na) && !vraagtNiets(voor)) stand = { ...stand, leeg: true };
     else if (open.length > 0) stand = { ...stand, zonderVraag: new Set([...zonderVraag, ...open]) };
     else return { gelukt: false, antwoorden, belemmeringen: belemmeringUit(na), volledig: gevonden.volledig };
   }
   return { gelukt: false, antwoorden: [], belemmeringen: [{ code: "te-veel", because: [] }], volledig: false };
 };
 
-const leeg = (wens: Wens, voor: Vergelijking): KleinsteWijziging => ({
+const zonderWijziging = (wens: Wens, voor: Vergelijking): KleinsteWijziging => ({
   wens,
+  voor,
   stand: "al-bereikt",
   wijzigingen: [],
   eerstWeten: [],
@@ -205,11 +216,18 @@ const leeg = (wens: Wens, voor: Vergelijking): KleinsteWijziging => ({
  * @since 0.3.0
  */
 export const leastChange = (voor: Vergelijking, wens: Wens, opties: LeastChangeOpties = {}): KleinsteWijziging => {
-  if (isMinstens(voor, wens)) return leeg(wens, voor);
+  if (isMinstens(voor, wens)) return zonderWijziging(wens, voor);
   const uitslag = zoek(voor, wens);
   if (!uitslag.gelukt) {
     const { antwoorden, belemmeringen, volledig } = uitslag;
-    return { ...leeg(wens, voor), stand: "niet-bereikbaar", eerstWeten: antwoorden, watAls: null, belemmeringen, volledig };
+    return {
+      ...zonderWijziging(wens, voor),
+      stand: "niet-bereikbaar",
+      eerstWeten: antwoorden,
+      watAls: null,
+      belemmeringen,
+      volledig,
+    };
   }
   const { antwoorden: eerstWeten, gevonden } = uitslag;
   const { sets, volledig } = gevonden;
@@ -217,7 +235,7 @@ export const leastChange = (voor: Vergelijking, wens: Wens, opties: LeastChangeO
   const andere = rest.filter((set) => reikt(voor, wens, eerstWeten, set)).map(wijzigingenVan);
   const maximum = Math.max(0, Math.min(20, opties.maximumAndere ?? 5));
   return {
-    ...leeg(wens, voor),
+    ...zonderWijziging(wens, voor),
     stand: eerstWeten.length === 0 ? "bereikbaar" : "eerst-weten",
     wijzigingen: nodigeWijzigingen(watAls(voor, eerstWeten, beste), beste),
     eerstWeten,

@@ -46,6 +46,22 @@ const daarnaVan = ({ doel, punten }: Stap, na: Vergelijking): NodigeWijziging["d
     .filter(({ maatregelen }) => maatregelen.length > 0);
 };
 
+/** The points that the change does something for in this set: a change can be meant for more than it turned out to be needed for. */
+const gediend = (
+  { doel, punten }: Stap,
+  stappen: readonly Stap[],
+  daarna: NodigeWijziging["daarna"],
+  zonderMaatregelen: Vergelijking,
+): readonly string[] => {
+  const metMaatregel = new Set(stappen.filter((stap) => stap.doel === "sluit-tekort").flatMap((stap) => stap.punten));
+  const nog = new Set(zonderMaatregelen.discrepanties.map(({ id }) => id));
+  const hier = punten.filter((id) => {
+    if (doel === "taak-eruit") return !nog.has(id);
+    return doel !== "maakt-mogelijk" || metMaatregel.has(id) || daarna.some(({ discrepantie }) => discrepantie === id);
+  });
+  return hier.length === 0 ? punten : hier;
+};
+
 /**
  * The changes of a set with what each takes. Preconditions of a measure are those that stand as they are known now, with only the
  * other changes made: a favourable answer is still a question.
@@ -53,16 +69,18 @@ const daarnaVan = ({ doel, punten }: Stap, na: Vergelijking): NodigeWijziging["d
 export const nodigeWijzigingen = ({ voor, na }: WatAls, { stappen }: Verzameling): readonly NodigeWijziging[] => {
   const alle = stappen.map(({ wijziging }) => wijziging);
   const zonderMaatregelen = alle.filter(({ soort }) => soort !== "maatregel");
-  const overzicht = optieoverzicht(whatIf(voor, zonderMaatregelen).na);
+  const tussenstand = whatIf(voor, zonderMaatregelen).na;
+  const overzicht = optieoverzicht(tussenstand);
   return stappen.map((stap) => {
     const regel = regelVan(overzicht, stap.wijziging);
+    const daarna = daarnaVan(stap, na);
     return {
       wijziging: stap.wijziging,
       doel: stap.doel,
-      punten: stap.punten,
+      punten: gediend(stap, stappen, daarna, tussenstand),
       tegen: stap.kosten[0] > 0,
-      voorwaarden: regel?.voorwaarden.filter(({ stand }) => stand !== "ja") ?? [],
-      daarna: daarnaVan(stap, na),
+      voorwaarden: regel?.voorwaarden.filter(({ stand }) => stand === "onbekend" || stand === "nee") ?? [],
+      daarna,
       because: regel?.because ?? grondVan(stap),
     };
   });

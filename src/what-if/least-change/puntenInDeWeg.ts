@@ -16,6 +16,8 @@ export interface Zoekruimte {
   readonly antwoorden: readonly Wijziging[];
   readonly wens: Wens;
   readonly zonderVraag: ReadonlySet<string>;
+  /** A finding of which the demand has to stay, where otherwise nothing would be asked any more. */
+  readonly blijft?: string | undefined;
   /** How many sets to keep. */
   readonly hoogstens: number;
 }
@@ -39,6 +41,10 @@ export const inDeWeg = (
     ({ id, bevinding, open }) => essentieel.has(bevinding) && (open === "ja" || (open === "onbekend" && streng.has(id))),
   );
 };
+
+/** Whether the demand that has to stay is still there. */
+export const vraagtNog = ({ bevindingen }: Vergelijking, { blijft }: Zoekruimte): boolean =>
+  blijft === undefined || bevindingen.some(({ id, aandeel }) => id === blijft && aandeel > 0);
 
 const waardestap = ({ id, criterium, aanpasbaar }: Discrepantie, waarde: Waarde, eis: boolean): Stap => ({
   wijziging: { soort: "waarde", kant: "werk", criterium, waarde },
@@ -76,9 +82,10 @@ const genoegWaarden = (
   for (let ronde = 0; ronde < rondes; ronde += 1) {
     const na = met(vergelijking, eersteVan(rijen, ronde));
     const nog = new Set(inDeWeg(na, ruimte, streng).map(({ id }) => id));
-    for (const [id, stappen] of rijen) {
-      const stap = stappen[ronde];
-      if (stap !== undefined && !nog.has(id) && !genoeg.has(id)) genoeg.set(id, stap);
+    for (const { id, bevinding } of gaten) {
+      const stap = rijen.get(id)?.[ronde];
+      if (stap === undefined || nog.has(id) || genoeg.has(id)) continue;
+      if (bevinding !== ruimte.blijft || vraagtNog(na, ruimte)) genoeg.set(id, stap);
     }
   }
   return genoeg;

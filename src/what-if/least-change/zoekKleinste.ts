@@ -1,7 +1,7 @@
 import type { Vergelijking } from "../../match/match.js";
 import { gedeeldeStappen } from "./gedeeldeStappen.js";
 import { inVolgorde } from "./inVolgorde.js";
-import { inDeWeg, met, puntenInDeWeg, urenstappen, type Zoekruimte } from "./puntenInDeWeg.js";
+import { inDeWeg, met, puntenInDeWeg, urenstappen, vraagtNog, type Zoekruimte } from "./puntenInDeWeg.js";
 import { puntverzamelingen } from "./puntverzamelingen.js";
 import { combineer, vergelijkSets, verzamelingVan, type Stap, type Verzameling } from "./stap.js";
 
@@ -81,7 +81,7 @@ export const zoekKleinste = (ruimte: Zoekruimte): Gevonden => {
     if (gedeeld.length > kleinste) break;
     if (!isZinnig(gedeeld, basis)) continue;
     const na = metGedeeld(gedeeld, ruimte);
-    if (maaktOnbekend(na, basis)) continue;
+    if (maaktOnbekend(na, basis) || !vraagtNog(na, ruimte)) continue;
     const keuzes = perPunt(na, ruimte, streng);
     if (gedeeld.length === 0) zonderMogelijkheid = gaten.filter((_, i) => keuzes[i]?.length === 0).map(({ id }) => id);
     const omvang = keuzes.reduce((som, [eerste]) => som + (eerste?.stappen.length ?? Number.POSITIVE_INFINITY), gedeeld.length);
@@ -94,4 +94,21 @@ export const zoekKleinste = (ruimte: Zoekruimte): Gevonden => {
     kleinste = omvang;
   }
   return { sets, zonderMogelijkheid, volledig };
+};
+
+/**
+ * The same, where those sets would leave nothing that is asked, and so nothing to compare. At least one demand has to stay: each
+ * of them in turn, and the smallest of what that gives.
+ */
+export const zoekMetVraag = (ruimte: Zoekruimte): Gevonden => {
+  const pogingen = ruimte.voor.bevindingen
+    .filter(({ aandeel }) => aandeel > 0)
+    .map(({ id }) => zoekKleinste({ ...ruimte, blijft: id }));
+  const perSleutel = new Map(pogingen.flatMap(({ sets }) => sets.map((set) => [set.sleutel, set] as const)));
+  const alle = [...perSleutel.values()].sort(vergelijkSets);
+  return {
+    sets: alle.filter(({ stappen }) => stappen.length === alle[0]?.stappen.length).slice(0, ruimte.hoogstens),
+    zonderMogelijkheid: [...new Set(pogingen.flatMap(({ zonderMogelijkheid }) => zonderMogelijkheid))],
+    volledig: pogingen.every(({ volledig }) => volledig),
+  };
 };
