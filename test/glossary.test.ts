@@ -4,6 +4,7 @@ import { bevindingRedenen, uitkomsten } from "../src/domain/bevinding.js";
 import { aarden } from "../src/domain/criterium.js";
 import { rangregels } from "../src/domain/doel.js";
 import { vraagsoorten } from "../src/domain/formulier.js";
+import { belemmeringen, wensstanden, wijzigingsdoelen } from "../src/domain/kleinsteWijziging.js";
 import { lichterRedenen } from "../src/domain/ondersteuning.js";
 import { optierollen } from "../src/domain/optieoverzicht.js";
 import { onderdelen } from "../src/domain/onderdeel.js";
@@ -39,6 +40,9 @@ describe("the glossary", () => {
       oordeelRedenen,
       lichterRedenen,
       optierollen,
+      belemmeringen,
+      wensstanden,
+      wijzigingsdoelen,
       vraagsoorten,
     }),
   )("has every code of %s", (_, codes) => {
