@@ -79,5 +79,14 @@ export type { Aandachtspunt, Begeleideradvies } from "./domain/werkbegeleiding.j
 export { werkbegeleideradvies } from "./support/werkbegeleideradvies.js";
 export type { FmlItem } from "./domain/fmlItem.js";
 export type { Koppeling, NietGekoppeld } from "./domain/koppeling.js";
+export type {
+  Afhankelijkheid,
+  Optiecombinatie,
+  Optieoverzicht,
+  Optieregel,
+  Optierol,
+  Optievoorwaarde,
+} from "./domain/optieoverzicht.js";
+export { optieoverzicht } from "./support/optieoverzicht.js";
 export { ondersteuningsbehoeften } from "./support/ondersteuningsbehoeften.js";
 export { versie } from "./version.js";

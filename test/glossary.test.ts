@@ -5,7 +5,9 @@ import { bevindingRedenen, uitkomsten } from "../src/domain/bevinding.js";
 import { aarden } from "../src/domain/criterium.js";
 import { handelingen, handelingsgronden, rangregels } from "../src/domain/doel.js";
 import { vraagsoorten } from "../src/domain/formulier.js";
+import { belemmeringen, wensstanden, wijzigingsdoelen } from "../src/domain/kleinsteWijziging.js";
 import { lichterRedenen } from "../src/domain/ondersteuning.js";
+import { optierollen } from "../src/domain/optieoverzicht.js";
 import { onderdelen } from "../src/domain/onderdeel.js";
 import { toetspuntcodes, verbeteringen } from "../src/domain/toets.js";
 import { oordeelRedenen, oordelen } from "../src/domain/vergelijking.js";
@@ -46,6 +48,10 @@ describe("the glossary", () => {
       bevindingRedenen,
       oordeelRedenen,
       lichterRedenen,
+      optierollen,
+      belemmeringen,
+      wensstanden,
+      wijzigingsdoelen,
       vraagsoorten,
       taakklassen,
       tekortsoorten,

@@ -61,18 +61,21 @@ const zwakste = (oordelen: readonly (readonly [Vereiste, Kan])[]): Haalbaarheid 
   return { kan, belet: kan === "ja" ? [] : oordelen.filter(([, oordeel]) => oordeel === kan).map(([vereiste]) => vereiste) };
 };
 
+/** How one precondition stands here. */
+export const standVan = (
+  vereiste: Vereiste,
+  maatregel: Maatregel,
+  begeleider: Werkbegeleider | undefined,
+  punt: Puntkennis,
+): Kan => (isOpHetPunt(vereiste) ? punt[opHetPunt[vereiste]] : vanWerkbegeleider(vereiste, maatregel, begeleider));
+
 /**
  * Judges the preconditions of a measure. `leerbaar` and `aanpasbaar` come from the two entries on the criterion,
  * `netwerk-steunt` from the Werknemerprofiel, the rest from the werkbegeleider of this workplace. What nobody filled in is
  * unknown, also whether there is a werkbegeleider or a network at all.
  */
 export const weegVereisten = (maatregel: Maatregel, begeleider: Werkbegeleider | undefined, punt: Puntkennis): Haalbaarheid =>
-  zwakste(
-    maatregel.vereist.map((vereiste) => [
-      vereiste,
-      isOpHetPunt(vereiste) ? punt[opHetPunt[vereiste]] : vanWerkbegeleider(vereiste, maatregel, begeleider),
-    ]),
-  );
+  zwakste(maatregel.vereist.map((vereiste) => [vereiste, standVan(vereiste, maatregel, begeleider, punt)]));
 
 /** How much of the scale a measure bridges here, at least and at most. Half-met preconditions bridge half. */
 export const bereikVan = (maatregel: Maatregel, kan: Kan): { readonly minimum: number; readonly maximum: number } => {

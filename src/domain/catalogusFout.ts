@@ -111,6 +111,8 @@ type CatalogusFeiten =
   | { readonly code: "voorkeur-als-eis" }
   /** Someone who is always there can only be a condition that the worker asks. */
   | { readonly code: "doorlopend-kan-niet" }
+  /** Hours of a job coach against the need for somebody who is always there. */
+  | { readonly code: "doorlopend-met-jobcoach" }
   /** Minutes of the job coach that rise from one half year to the next. */
   | { readonly code: "minuten-lopen-op" }
   /** Minutes of the job coach in more half years than the measure lasts. */

@@ -108,6 +108,8 @@ export const catalogusfoutenEn: CatalogusFoutzinnen = {
   "voorkeur-als-eis": () => 'A preference cannot be a requirement of the work. Expected: "behoefte".',
   "doorlopend-kan-niet": () =>
     'Only a condition that the worker asks can be doorlopend. Expected: richting "behoefte" and aard "voorwaarde", or this field left out.',
+  "doorlopend-met-jobcoach": () =>
+    "Hours of a job coach cannot replace somebody who is always there. Expected: a measure given by people at the workplace, without hours of a job coach.",
   "minuten-lopen-op": () =>
     "This half year has more minutes than the half year before it. Expected: minutes that stay the same or become fewer.",
   "minuten-te-lang": ({ weken }) =>

@@ -1,5 +1,8 @@
 import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
 import { lichterRedenen } from "../domain/ondersteuning.js";
+import { afhankelijkVan } from "../support/optieregel.js";
+import { optiebronVan } from "./optiebronVan.js";
+import { steunzinnen } from "./optierij.js";
 import { hoofdletter, inCel, kleineLetter, naEenAnder, tabel } from "./opmaak.js";
 import { inTaal, maatregelnaam, naamVan, steunnaam, type Weergave } from "./weergave.js";
 
@@ -19,6 +22,15 @@ export const waaromNietLichter = ({ lichter }: Ondersteuningsbehoefte, weergave:
     .join(" ");
 };
 
+/** On whom the support leans: people who have to be there for it. */
+const leuntOp = (behoefte: Ondersteuningsbehoefte, weergave: Weergave): readonly string[] => {
+  const maatregel = weergave.catalogus.maatregelen.get(behoefte.maatregel);
+  if (maatregel === undefined) return [];
+  return steunzinnen(afhankelijkVan(maatregel, optiebronVan(weergave)), behoefte.gever, weergave).map((tekst) =>
+    weergave.zin(tekst, behoefte.because),
+  );
+};
+
 const rij = (behoefte: Ondersteuningsbehoefte, weergave: Weergave): readonly string[] => {
   const { teksten, catalogus, zin } = weergave;
   const maatregel = catalogus.maatregelen.get(behoefte.maatregel);
@@ -31,7 +43,7 @@ const rij = (behoefte: Ondersteuningsbehoefte, weergave: Weergave): readonly str
       behoefte.hulpmiddel === undefined ? "" : `*${steunnaam(weergave, behoefte)}*`,
       behoefte.voorwaardelijk ? zin(teksten.voorwaardelijk, behoefte.because) : "",
     ]),
-    teksten.gever[behoefte.gever],
+    inCel([teksten.gever[behoefte.gever], ...leuntOp(behoefte, weergave)]),
     teksten.duur(frequentie, behoefte.weken),
     zin(waaromNietLichter(behoefte, weergave), behoefte.because),
   ];

@@ -1,6 +1,7 @@
 import type { Discrepantie, Optie } from "../domain/discrepantie.js";
 import type { LichtereOptie } from "../domain/ondersteuning.js";
-import { isWerknemerkant } from "../compare/kant.js";
+import type { Maatregel } from "../domain/maatregel.js";
+import { isLeren, kleinsteVerzameling, type Reikt } from "./kleinsteVerzameling.js";
 
 /** An option that was chosen, and the lighter ones that were not enough. */
 export interface GekozenOptie {
@@ -10,54 +11,10 @@ export interface GekozenOptie {
   readonly lichter: readonly LichtereOptie[];
 }
 
-type Reikt = (optie: Optie) => number;
-
 const zeker: Reikt = ({ bereik }) => bereik.minimum;
 const mogelijk: Reikt = ({ bereik }) => bereik.maximum;
 
-const isLeren = ({ stap }: Optie): boolean => stap === "leren";
-
-/** The option that reaches furthest; on a tie the lightest. */
-const verste = (opties: readonly Optie[], reikt: Reikt): Optie | undefined =>
-  opties.reduce<Optie | undefined>(
-    (top, optie) => (reikt(optie) > (top === undefined ? 0 : reikt(top)) ? optie : top),
-    undefined,
-  );
-
-/** The first pair, light before heavy, that bridges the gap together: one way with the worker and one with the work. */
-const eerstePaar = (
-  werknemerkant: readonly Optie[],
-  werkkant: readonly Optie[],
-  rest: number,
-  reikt: Reikt,
-): readonly Optie[] | undefined => {
-  for (const links of werknemerkant) {
-    const rechts = reikt(links) === 0 ? undefined : werkkant.find((optie) => reikt(links) + reikt(optie) >= rest);
-    if (rechts !== undefined) return [links, rechts];
-  }
-  return undefined;
-};
-
-/**
- * The smallest set that bridges the gap, in the order of the Leidraad (note III): learning; learning and a change of the work;
- * one change; a change on both sides. If nothing is enough: what reaches furthest on each side. Options come from light to
- * heavy, natural support first, so the first that is enough is the lightest.
- */
-const kleinsteVerzameling = (opties: readonly Optie[], rest: number, reikt: Reikt): readonly Optie[] => {
-  const volstaat = (optie: Optie): boolean => reikt(optie) >= rest;
-  const geleerd = opties.find((optie) => isLeren(optie) && volstaat(optie));
-  if (geleerd !== undefined) return [geleerd];
-  const werkkant = opties.filter((optie) => !isWerknemerkant(optie));
-  const leren = opties.filter(isLeren);
-  const geleerdEnVeranderd = eerstePaar(leren, werkkant, rest, reikt);
-  if (geleerdEnVeranderd !== undefined) return geleerdEnVeranderd;
-  const veranderd = opties.find((optie) => !isLeren(optie) && volstaat(optie));
-  if (veranderd !== undefined) return [veranderd];
-  const werknemerkant = opties.filter((optie) => !isLeren(optie) && isWerknemerkant(optie));
-  const aanBeideKanten = eerstePaar(werknemerkant, werkkant, rest, reikt);
-  if (aanBeideKanten !== undefined) return aanBeideKanten;
-  return [verste([...leren, ...werknemerkant], reikt), verste(werkkant, reikt)].filter((optie) => optie !== undefined);
-};
+const niets: ReadonlySet<Optie> = new Set();
 
 /** Why a lighter option than the chosen one was not enough. */
 const waaromNiet = (optie: Optie, gekozen: Optie, genomen: ReadonlySet<Optie>): LichtereOptie => {
@@ -71,23 +28,37 @@ const waaromNiet = (optie: Optie, gekozen: Optie, genomen: ReadonlySet<Optie>): 
 };
 
 /**
+ * What may be possible, where what is certain leaves something open: in the same order, learning first, and with as few
+ * questions as there can be beside what is certain. Nobody is asked about a change that would add nothing.
+ */
+const onderVoorbehoud = (
+  { opties, rest }: Discrepantie,
+  zekere: readonly Optie[],
+  maatregelen: ReadonlyMap<string, Maatregel>,
+): readonly Optie[] => {
+  const al = new Set(zekere);
+  const kandidaten = opties.filter((optie) => al.has(optie) || optie.kan === "onbekend");
+  return kleinsteVerzameling({ opties: kandidaten, rest, reikt: mogelijk, maatregelen, al }).filter((optie) => !al.has(optie));
+};
+
+/**
  * Chooses the support for one discrepantie: the lightest set of options that is certain to be possible. Where that leaves
  * something open, what may be possible is proposed on condition: first ask.
  */
-export const kiesOpties = ({ opties, rest }: Discrepantie): readonly GekozenOptie[] => {
-  const zekere = kleinsteVerzameling(opties, rest, zeker);
+export const kiesOpties = (gat: Discrepantie, maatregelen: ReadonlyMap<string, Maatregel>): readonly GekozenOptie[] => {
+  const { opties, rest } = gat;
+  const zekere = kleinsteVerzameling({ opties, rest, reikt: zeker, maatregelen, al: niets });
   let over = rest;
   const gekozen = zekere.map((optie) => {
     const minimum = Math.min(over, zeker(optie));
     over -= minimum;
     return { optie, voorwaardelijk: false, sluit: { minimum, maximum: minimum } };
   });
-  const misschien =
-    over === 0
-      ? []
-      : kleinsteVerzameling(opties, rest, mogelijk)
-          .filter((optie) => optie.kan === "onbekend")
-          .map((optie) => ({ optie, voorwaardelijk: true, sluit: { minimum: 0, maximum: Math.min(rest, mogelijk(optie)) } }));
+  const misschien = (over === 0 ? [] : onderVoorbehoud(gat, zekere, maatregelen)).map((optie) => ({
+    optie,
+    voorwaardelijk: true,
+    sluit: { minimum: 0, maximum: Math.min(rest, mogelijk(optie)) },
+  }));
   const keuzes = [...gekozen, ...misschien];
   const genomen = new Set(keuzes.map(({ optie }) => optie));
   return keuzes.map((keuze) => ({

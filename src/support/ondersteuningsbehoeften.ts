@@ -5,6 +5,7 @@ import type { Maatregel } from "../domain/maatregel.js";
 import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
 import type { Vergelijking } from "../match/match.js";
 import { kiesOpties, type GekozenOptie } from "./kiesOpties.js";
+import { rustOp } from "./rustOp.js";
 
 const behoefteVan = (
   discrepantie: Discrepantie,
@@ -30,24 +31,14 @@ const behoefteVan = (
   minuten: maatregel.inzet.jobcoachMinuten,
   lichter,
   grond: maatregel.bronnen,
-  because: rustOp(discrepantie, maatregel, paar),
+  because: rustOp(discrepantie, maatregel, {
+    werkbegeleider: paar.werk.werkbegeleider !== undefined,
+    netwerk: paar.werknemer.netwerk !== undefined,
+  }),
 });
 
-/** What people are asked to do also rests on what the profiles say of them: of the werkbegeleider, and of the own network. */
-const rustOp = (discrepantie: Discrepantie, { vereist }: Maatregel, { werk, werknemer }: Paar): readonly string[] => {
-  const grond = [discrepantie.id, ...discrepantie.because];
-  const mensen = [
-    ["werkbegeleider", "werk/werkbegeleider", werk.werkbegeleider !== undefined],
-    ["netwerk", "werknemer/netwerk", werknemer.netwerk !== undefined],
-  ] as const;
-  for (const [wie, id, genoemd] of mensen) {
-    if (genoemd && vereist.some((vereiste) => vereiste.startsWith(wie)) && !grond.includes(id)) grond.push(id);
-  }
-  return grond;
-};
-
 const voor = (discrepantie: Discrepantie, paar: Paar): readonly Ondersteuningsbehoefte[] =>
-  kiesOpties(discrepantie).flatMap((gekozen) => {
+  kiesOpties(discrepantie, paar.catalogus.maatregelen).flatMap((gekozen) => {
     const maatregel = paar.catalogus.maatregelen.get(gekozen.optie.maatregel);
     return maatregel === undefined ? [] : [behoefteVan(discrepantie, gekozen, maatregel, paar)];
   });

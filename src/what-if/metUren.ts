@@ -3,7 +3,8 @@ import type { Hoeveelheid, Waarde } from "../domain/waarde.js";
 import { isInterval } from "../domain/waarde.js";
 import { metWaarde } from "./metPunt.js";
 
-const isDezelfde = (waarde: Waarde, uren: Hoeveelheid): boolean =>
+/** Whether a value is just these hours. */
+export const isDezelfde = (waarde: Waarde, uren: Hoeveelheid): boolean =>
   typeof waarde === "object" &&
   !isInterval(waarde) &&
   "eenheid" in waarde &&

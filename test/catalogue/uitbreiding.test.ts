@@ -82,7 +82,7 @@ describe("an extension", () => {
   it("puts a record in the place of another, and leads what referred to that one to it", () => {
     const { boven } = geladen("uitbreiding-vervangen");
     expect(codes(boven.data.criteria)).toEqual(["tillen", "woorden-lezen", "toezicht", "rijbewijs", "plek", "overig"]);
-    expect(codes(boven.data.maatregelen)).toEqual(["hijshulp", "voordoen"]);
+    expect(codes(boven.data.maatregelen)).toEqual(["hijshulp", "voordoen", "nabij"]);
     expect(boven.criteria.get("lezen")).toBeUndefined();
     expect(boven.data.koppelingen?.map(({ criterium }) => criterium)).toEqual(["tillen", "tillen", "tillen", "woorden-lezen"]);
     expect(boven.data.aandachtspunten?.[0]?.criteria).toEqual(["tillen", "woorden-lezen"]);
@@ -110,7 +110,7 @@ describe("an extension", () => {
 
   it("means its own record by a code that it uses again, also when it replaces the record that had it", () => {
     const { boven } = geladen("uitbreiding-oude-code-opnieuw");
-    expect(codes(boven.data.maatregelen)).toEqual(["hijshulp", "voordoen", "tilhulp"]);
+    expect(codes(boven.data.maatregelen)).toEqual(["hijshulp", "voordoen", "nabij", "tilhulp"]);
     expect(boven.criteria.get("kruien")?.maatregelen.map(({ naam }) => naam.nl)).toEqual(["Kruiwagen"]);
     expect(boven.criteria.get("tillen")?.criterium.maatregelen.map(maatregelcode)).toContain("hijshulp");
     expect(boven.criteria.get("tillen")?.criterium.maatregelen.map(maatregelcode)).not.toContain("tilhulp");

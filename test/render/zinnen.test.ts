@@ -5,6 +5,7 @@ import { rangregels } from "../../src/domain/doel.js";
 import { lezers, type Lezer } from "../../src/domain/lezer.js";
 import { talen } from "../../src/domain/taal.js";
 import { inTaal } from "../../src/messages/inTaal.js";
+import { optietekstenIn } from "../../src/messages/optietekstenIn.js";
 import { lezerTekstenIn } from "../../src/messages/lezerTekstenIn.js";
 import { tekstenIn } from "../../src/messages/teksten.js";
 import { voorbeelden, voorbeeldformulier } from "../support/voorbeelden.js";
@@ -22,6 +23,7 @@ const vast = (lezer: Lezer, taal: Taal): readonly string[] => {
     jobcoach: [
       ...vanFormulier,
       form.kop.rijLeeg,
+      optietekstenIn(taal).uitleg,
       form.kop.geschiktheid,
       form.kop.passendheid,
       form.werkbegeleiding.perPunt,

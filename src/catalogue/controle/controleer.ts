@@ -1,5 +1,6 @@
 import { controleerCodes } from "./codes.js";
 import { controleerCriteria } from "./criteria.js";
+import { controleerDoorlopend } from "./doorlopend.js";
 import { controleerFml } from "./fml.js";
 import { controleerKoppelingen } from "./koppelingen.js";
 import { controleerMaatregelen } from "./maatregelen.js";
@@ -14,6 +15,7 @@ export const controleer = (inhoud: Inhoud, meld: Meld): void => {
   controleerVerwijzingen(inhoud, meld);
   controleerCriteria(records.criteria, meld);
   controleerMaatregelen(records.maatregelen, meld);
+  controleerDoorlopend(records, meld);
   controleerRegelingen(records.regelingen, meld);
   controleerFml(inhoud, meld);
   controleerKoppelingen(records, meld);

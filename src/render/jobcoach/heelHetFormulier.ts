@@ -1,6 +1,7 @@
 import { doelen } from "../doelen.js";
 import { kop } from "../kop.js";
 import { ondersteuning } from "../ondersteuning.js";
+import { opties } from "../opties.js";
 import { onderdelenNaastElkaar } from "../onderdelen.js";
 import { overzicht } from "../overzicht.js";
 import { ondertekening, verantwoordingTekst, vragenTekst } from "../slot.js";
@@ -15,6 +16,7 @@ export const heelHetFormulier = (weergave: Weergave): readonly string[] => [
   overzicht(weergave),
   onderdelenNaastElkaar(weergave),
   ondersteuning(weergave),
+  opties(weergave),
   werkbegeleiding(weergave),
   doelen(weergave),
   urentekst(weergave),

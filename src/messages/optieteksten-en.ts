@@ -1,0 +1,77 @@
+import type { Optieteksten } from "./optieteksten.js";
+
+const metRol = (wie: string, rol: string): string => (rol === "" ? `Leans on ${wie}` : `Leans on ${wie}: ${rol}`);
+
+export const optietekstenEn: Optieteksten = {
+  kop: "All options per shortage, from light to heavy",
+  uitleg:
+    "Support by people who are there anyway comes first. Preconditions: ✓ met, ½ half met (half of it counts then), ? not known.",
+  kolommen: ["Option", "What it brings", "Preconditions", "Who, and time", "In the plan"],
+  punt: (naam, gevraagd, nu) => `**${naam}.** Asked: ${gevraagd}. Now: ${nu}.`,
+  sluit: {
+    heel: "Closes the shortage.",
+    niet: "Brings nothing here.",
+    onbekend: "Closes the shortage, if it is possible.",
+  },
+  deels: "Helps in part, but no whole step.",
+  hoogstensDeels: "Helps in part, if it is possible.",
+  brengtTot: (waarde) => `Brings it to: ${waarde}`,
+  brengtHoogstensTot: (waarde) => `Brings it, if it is possible, to: ${waarde}`,
+  stand: { ja: "✓", deels: "½", onbekend: "?", nee: "✗" },
+  voorwaarde: {
+    leerbaar: () => "can be learned",
+    aanpasbaar: () => "work can be adapted",
+    "werkbegeleider-kent-werk": () => "work guide knows the work",
+    "werkbegeleider-aanwezig": (nodig) => `work guide present (${nodig})`,
+    "werkbegeleider-uren": (nodig) => `work guide has time (${nodig})`,
+    "werkbegeleider-opgeleid": () => "work guide trained for it",
+    "werkbegeleider-bereid": () => "work guide wants to",
+    "werkbegeleider-rugdekking": () => "backed by management",
+    "netwerk-steunt": () => "own network can help",
+  },
+  nietsNodig: "Nothing needed beforehand.",
+  waaromNiet: {
+    leerbaar: "this cannot be learned",
+    aanpasbaar: "the work cannot be adapted on this point",
+    "werkbegeleider-kent-werk": "the work guide does not know the work",
+    "werkbegeleider-aanwezig": "the work guide is there too little",
+    "werkbegeleider-uren": "the work guide has too little time",
+    "werkbegeleider-opgeleid": "the work guide is not trained for it",
+    "werkbegeleider-bereid": "the work guide does not want to do it",
+    "werkbegeleider-rugdekking": "management does not back it",
+    "netwerk-steunt": "the own network cannot help",
+  },
+  kanNiet: (opties, waarom) => `Not possible here: ${opties}, because ${waarom}.`,
+  tijd: (uren, halfjaren) => (halfjaren === 1 ? `${uren} in half a year` : `${uren} per half-year`),
+  zwaarder: (opties) => `Heavier than needed: ${opties}.`,
+  leuntOp: {
+    werkbegeleider: (rol) => metRol("the work guide", rol),
+    collega: (rol) => metRol("colleagues", rol),
+    leidinggevende: (rol) => metRol("the manager", rol),
+    netwerk: (rol) => metRol("the own network", rol),
+  },
+  vervanging: {
+    ja: "there is a stand-in",
+    deels: "there is a stand-in now and then",
+    nee: "there is no stand-in",
+    onbekend: "who stands in is not known",
+  },
+  rol: {
+    gekozen: "**Chosen.**",
+    voorwaardelijk: "**Chosen, if it is possible.** Ask first.",
+    "eerst-vragen": "Not known yet whether it is possible. Ask first.",
+    "achter-de-hand": "Heavier: only if what was chosen is not possible or not enough.",
+    "leren-gaat-voor": "The worker can learn it, and that goes first.",
+    "volstaat-niet": "Lighter, but not enough.",
+    zwaarder: "Not needed: something lighter is enough.",
+    "voegt-niets-toe": "Adds nothing to what was chosen.",
+    "kan-niet": "Not possible here.",
+  },
+  samenMet: (opties) => `Together with: ${opties}.`,
+  combinaties: (combinaties) => `Enough together: ${combinaties}.`,
+  combinatie: (werknemer, werk, zeker) => `${werknemer} with ${werk}${zeker ? "" : " (first ask whether it is possible)"}`,
+  enNog: (aantal) => (aantal === 1 ? "and 1 other combination" : `and ${aantal} other combinations`),
+  nietsSamen: "No option is enough, nor together with another one.",
+  doorlopend:
+    "This asks for somebody at the workplace who is there all day. Hours of a job coach cannot replace that and do not count here.",
+};
