@@ -24,7 +24,7 @@ const layers = [
   "schema",
   "what-if",
   "redesign",
-  "aanvraag",
+  "application",
   "follow-up",
   "index",
 ];

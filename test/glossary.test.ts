@@ -1,15 +1,22 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { aanvraaggroepen } from "../src/catalogue/aanvraag/aanvraageis.js";
 import { bevindingRedenen, uitkomsten } from "../src/domain/bevinding.js";
 import { aarden } from "../src/domain/criterium.js";
-import { rangregels } from "../src/domain/doel.js";
+import { handelingen, handelingsgronden, rangregels } from "../src/domain/doel.js";
 import { vraagsoorten } from "../src/domain/formulier.js";
 import { belemmeringen, wensstanden, wijzigingsdoelen } from "../src/domain/kleinsteWijziging.js";
 import { lichterRedenen } from "../src/domain/ondersteuning.js";
 import { optierollen } from "../src/domain/optieoverzicht.js";
 import { onderdelen } from "../src/domain/onderdeel.js";
+import { toetspuntcodes, verbeteringen } from "../src/domain/toets.js";
 import { oordeelRedenen, oordelen } from "../src/domain/vergelijking.js";
+import { invloeden } from "../src/what-if/agenda.js";
+import { conclusiesoorten } from "../src/what-if/conclusies.js";
+import { pakketsoorten, pakketstanden, taakklassen, taakvraagsoorten, tekortsoorten } from "../src/domain/taakpakket.js";
 import { entries } from "./support/entries.js";
+import { contactsoorten } from "../src/follow-up/logboek.js";
+import { opvolgingwaarschuwingen, resultaatklassen, tegenspraken, verschuivingsoorten } from "../src/follow-up/opvolging.js";
 import { createProgram } from "./support/program.js";
 import { publicNames, type PublicName } from "./support/publicApi.js";
 import { root } from "./support/root.js";
@@ -36,6 +43,8 @@ describe("the glossary", () => {
       oordelen,
       aarden,
       rangregels,
+      handelingen,
+      handelingsgronden,
       bevindingRedenen,
       oordeelRedenen,
       lichterRedenen,
@@ -44,6 +53,21 @@ describe("the glossary", () => {
       wensstanden,
       wijzigingsdoelen,
       vraagsoorten,
+      taakklassen,
+      tekortsoorten,
+      pakketsoorten,
+      pakketstanden,
+      taakvraagsoorten,
+      contactsoorten,
+      opvolgingwaarschuwingen,
+      resultaatklassen,
+      tegenspraken,
+      verschuivingsoorten,
+      toetspuntcodes,
+      verbeteringen,
+      aanvraaggroepen,
+      invloeden,
+      conclusiesoorten,
     }),
   )("has every code of %s", (_, codes) => {
     expect(codes.filter((code) => !glossary.includes(`\`${code}\``))).toEqual([]);

@@ -17,6 +17,8 @@ type AnalyseFeiten =
   | { readonly code: "niet-vierkant"; readonly verwacht: number; readonly aantal: number }
   /** A ratio that is not a positive, finite number of a sensible size. */
   | { readonly code: "buiten-bereik"; readonly minimum: number; readonly maximum: number }
+  /** A weight that is zero or less. */
+  | { readonly code: "niet-boven-nul" }
   /** A criterion compared with itself is 1. */
   | { readonly code: "diagonaal-niet-een" }
   /** Entries across the diagonal that are not each other's reciprocal; `spiegel` is the place of the other one. */

@@ -1,5 +1,6 @@
 import { left, right, tryCatch, flatten, type Either } from "fp-ts/Either";
 import { bevries } from "../internal/bevries.js";
+import { belangVan, type CriteriumBelang } from "./belangVan.js";
 import type { AnalyseFout } from "./fout.js";
 import { hoofdeigenpaar, type Eigenpaar } from "./hoofdeigenpaar.js";
 import { leesOordelen } from "./leesOordelen.js";
@@ -15,17 +16,6 @@ import { randomIndexTabellen, type RandomIndex, type RandomIndexNaam } from "./r
 export interface CriteriumGewicht {
   readonly criterium: string;
   readonly gewicht: number;
-}
-
-/**
- * The `belang` that carries a weight into a profile.
- *
- * @category Analysis
- * @since 0.1.0
- */
-export interface CriteriumBelang {
-  readonly criterium: string;
-  readonly belang: 1 | 2 | 3 | 4 | 5;
 }
 
 /**
@@ -66,12 +56,6 @@ export interface WeightsOpties {
 
 /** Saaty's rule of thumb. */
 const hoogsteRatio = 0.1;
-
-/** The digits that count are kept first, so that a half with a rounding error behind it is still a half. */
-const belangVan = (gewicht: number, grootste: number): CriteriumBelang["belang"] => {
-  const vijfden = Number(((5 * gewicht) / grootste).toFixed(9));
-  return Math.max(1, Math.round(vijfden)) as CriteriumBelang["belang"];
-};
 
 const gewichtenVan = (criteria: readonly string[], paar: Eigenpaar, naam: RandomIndexNaam): Gewichten => {
   const aantal = criteria.length;

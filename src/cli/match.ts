@@ -1,15 +1,30 @@
-import { buildMatchingsformulier, isLeft, match, parsePaar, renderMarkdown, type Fouten, type Kant } from "../index.js";
+import {
+  buildMatchingsformulier,
+  isLeft,
+  match,
+  parsePaar,
+  renderMarkdown,
+  zinnen,
+  type Catalogus,
+  type Fouten,
+  type Kant,
+  type Lezer,
+  type Matchingsformulier,
+} from "../index.js";
 import type { Io } from "./io.js";
 import { leesCatalogus } from "./leesCatalogus.js";
 import { lees, plaatsnaam, type Gelezen } from "./lees.js";
 import type { Melding } from "./melding.js";
-import { optielezer, talen, type RuweOpties } from "./opties.js";
+import { lezers, optielezer, talen, type RuweOpties } from "./opties.js";
 import { schoneJson } from "./schoon.js";
 import type { Uitvoer } from "./uitvoer.js";
 
 export const formaten = ["markdown", "json"] as const;
 
-type PerZijde<T> = Readonly<Record<Exclude<Kant, "opties" | "paar" | "plaatsing">, T>>;
+const zijden = ["werknemer", "werk", "beslissingen"] as const satisfies readonly Kant[];
+
+type Zijde = (typeof zijden)[number];
+type PerZijde<T> = Readonly<Record<Zijde, T>>;
 
 interface MatchOpties {
   /** Decisions are not always there. */
@@ -17,6 +32,9 @@ interface MatchOpties {
   readonly catalogus: string | undefined;
   readonly peildatum: string;
   readonly formaat: (typeof formaten)[number];
+  /** Undefined: the form itself. */
+  readonly lezer: Lezer | undefined;
+  readonly ids: boolean;
 }
 
 const leesOpties = (uitvoer: Uitvoer, ruw: RuweOpties): MatchOpties | undefined => {
@@ -27,12 +45,13 @@ const leesOpties = (uitvoer: Uitvoer, ruw: RuweOpties): MatchOpties | undefined 
   const catalogus = opties.vrij("catalogus");
   const peildatum = opties.verplicht("peildatum");
   const formaat = opties.keuze("format", formaten) ?? formaten[0];
+  const lezer = opties.keuze("lezer", lezers);
   opties.keuze("taal", talen);
   opties.bewaakStdin([werknemer, werk, beslissingen, catalogus]);
   if (opties.vrij("peildatum") !== undefined) opties.bewaakPeildatum(peildatum);
   uitvoer.meld(opties.meldingen);
   if (opties.meldingen.length > 0) return undefined;
-  return { bestand: { werknemer, werk, beslissingen }, catalogus, peildatum, formaat };
+  return { bestand: { werknemer, werk, beslissingen }, catalogus, peildatum, formaat, lezer, ids: ruw["ids"] === true };
 };
 
 const dataVan = (gelezen: Gelezen): unknown => ("data" in gelezen ? gelezen.data : undefined);
@@ -45,19 +64,27 @@ const foutenIn = (
   bestand: MatchOpties["bestand"],
 ): readonly Melding[] => {
   const getoond = fouten.flatMap((fout): readonly Melding[] => {
-    const { kant } = fout;
-    if (kant === "opties" || kant === "paar" || kant === "plaatsing" || !("data" in gelezen[kant])) return [];
+    const kant = zijden.find((zijde) => zijde === fout.kant);
+    if (kant === undefined || !("data" in gelezen[kant])) return [];
     return [{ soort: "fout", plaats: plaatsnaam(bestand[kant] ?? ""), fout }];
   });
   const rest = aantal - fouten.length;
   return rest > 0 ? [...getoond, { soort: "meer-fouten", plaats: "", aantal: rest }] : getoond;
 };
 
+/** JSON is the form; with a reader named, only what that reader may see: the sentences with their ids. */
+const resultaat = (formulier: Matchingsformulier, catalogus: Catalogus, { taal }: Uitvoer, opties: MatchOpties): string => {
+  const { formaat, lezer, ids } = opties;
+  const voor = { taal, catalogus, ...(lezer === undefined ? {} : { lezer }) };
+  if (formaat === "markdown") return renderMarkdown(formulier, { ...voor, ids });
+  return `${schoneJson(lezer === undefined ? formulier : zinnen(formulier, voor))}\n`;
+};
+
 /** `passend match`: two profiles in, the form out. */
 export const matchOpdracht = async (io: Io, uitvoer: Uitvoer, ruw: RuweOpties): Promise<void> => {
   const opties = leesOpties(uitvoer, ruw);
   if (opties === undefined) return;
-  const { bestand, peildatum, formaat } = opties;
+  const { bestand, peildatum } = opties;
   const catalogus = await leesCatalogus(io, uitvoer, opties.catalogus);
   // Without it no code of the profiles has a meaning.
   if (catalogus === undefined) return;
@@ -78,7 +105,5 @@ export const matchOpdracht = async (io: Io, uitvoer: Uitvoer, ruw: RuweOpties): 
   if (isLeft(paar)) uitvoer.meld(foutenIn(paar.left, gelezen, bestand));
   if (isLeft(paar) || uitvoer.isGeweigerd()) return;
 
-  const formulier = buildMatchingsformulier(match(paar.right));
-  const markdown = { taal: uitvoer.taal, catalogus, ids: ruw["ids"] === true };
-  uitvoer.resultaat(formaat === "json" ? `${schoneJson(formulier)}\n` : renderMarkdown(formulier, markdown));
+  uitvoer.resultaat(resultaat(buildMatchingsformulier(match(paar.right)), catalogus, uitvoer, opties));
 };

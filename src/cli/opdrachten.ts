@@ -5,7 +5,7 @@ import { catalogusOpdracht } from "./catalogus.js";
 import { checkOpdracht } from "./check.js";
 import type { Io } from "./io.js";
 import { formaten, matchOpdracht } from "./match.js";
-import type { RuweOpties } from "./opties.js";
+import { lezers, type RuweOpties } from "./opties.js";
 import { schemanamen, schemaOpdracht } from "./schema.js";
 import type { Uitvoer } from "./uitvoer.js";
 
@@ -24,6 +24,7 @@ Exitcodes: 0 gelukt, 1 onverwachte fout, 2 invoer geweigerd.
 
 Voorbeelden:
   passend match --werknemer werknemer.json --werk werk.json --peildatum 2026-03-16
+  passend match --werknemer werknemer.json --werk werk.json --peildatum 2026-03-16 --lezer werknemer
   passend check werknemer.json werk.json
   passend catalogus tillen`;
 
@@ -63,6 +64,7 @@ const matchCommando = (io: Io, uitvoer: Uitvoer): Command =>
     .option("--peildatum <datum>", "de dag waarop wordt vergeleken, JJJJ-MM-DD, verplicht")
     .option("--beslissingen <bestand>", "wat mensen besloten over punten die de motor niet mag beoordelen")
     .option("--format <formaat>", `${formaten.join(" of ")} (zonder deze optie: ${formaten[0]})`)
+    .option("--lezer <lezer>", `${lezers.join(", ")}: wie het leest (json met een lezer: de zinnen met hun gegevens)`)
     .addOption(catalogusoptie())
     .addOption(taaloptie())
     .option("--ids", "zet achter elke zin de gegevens waarop die rust (alleen bij markdown)")

@@ -1,8 +1,10 @@
-import { isLeft, parseWerknemerprofiel, type Taal } from "../index.js";
+import { isLeft, parseWerknemerprofiel, type Lezer, type Taal } from "../index.js";
 import { stdinNaam } from "./lees.js";
 import type { Melding } from "./melding.js";
 
 export const talen: readonly Taal[] = ["nl", "nl-BE", "en"];
+
+export const lezers: readonly Lezer[] = ["jobcoach", "werknemer", "werkgever", "reviewer"];
 
 /** The options as the parser of arguments hands them over, by name. */
 export type RuweOpties = Readonly<Record<string, unknown>>;

@@ -18,7 +18,7 @@ const geeftSteun = ({ criterium }: CatalogusCriterium, begeleider: Werkbegeleide
   begeleider?.steuntBij?.includes(criterium.code) === true;
 
 /** Measures that a werkbegeleider carries out without the worker learning. */
-const isSteun = ({ gever, vereist }: Maatregel): boolean => gever === "werkbegeleider" && !vereist.includes("leerbaar");
+export const isSteun = ({ gever, vereist }: Maatregel): boolean => gever === "werkbegeleider" && !vereist.includes("leerbaar");
 
 /**
  * Weighs support that the Werkprofiel says is there (`steuntBij`), by the preconditions that the catalogue sets for it. Support

@@ -1,4 +1,5 @@
 import type { Catalogus, CatalogusCriterium } from "../catalogue/catalogus.js";
+import { kiesBeoordeling, type Keuze } from "../catalogue/kiesBeoordeling.js";
 import type { Beleid } from "../domain/beleid.js";
 import type { Gegeven } from "../domain/bevinding.js";
 import { vraagt } from "../domain/criterium.js";
@@ -9,7 +10,6 @@ import { houdingen, maximumVan, minimumVan, type EnkeleWaarde, type Voorkeuren, 
 import { bevries } from "../internal/bevries.js";
 import { alleAandelen, verdeel } from "./aandelen.js";
 import type { Kan } from "./vereisten.js";
-import { kiesBeoordeling, type Keuze } from "./kiesBeoordeling.js";
 
 type Kant = "werknemer" | "werk";
 
@@ -87,6 +87,7 @@ const gegevenVan = (
     ...(punt.voorbehoud === undefined ? {} : { voorbehoud: punt.voorbehoud }),
     ...(toelichting.length === 0 ? {} : { toelichting }),
     ...(punt.taken === undefined ? {} : { taken: [...punt.taken].sort() }),
+    ...(punt.perTaak === undefined ? {} : { perTaak: [...punt.perTaak].sort((a, b) => (a.taak < b.taak ? -1 : 1)) }),
   });
 };
 

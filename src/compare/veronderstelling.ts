@@ -1,8 +1,8 @@
 import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Paar } from "../catalogue/paar.js";
 import type { Bevinding, Uitkomst } from "../domain/bevinding.js";
-import type { Beslissing } from "../domain/profiel.js";
 import { hulpUitProfiel } from "../domain/maatregel.js";
+import type { Beslissing } from "../domain/profiel.js";
 import { hoogsteCode } from "../domain/schaal.js";
 import { nogTeKiezen } from "./bestaandeSteun.js";
 import { isWerknemerkant, stapVan } from "./kant.js";
@@ -86,14 +86,9 @@ export const veronderstelteSteun = (
 
 type Gemeten = Pick<Bevinding, "uitkomst" | "tekort" | "gedekt" | "verlies" | "redenen" | "steun">;
 
-/**
- * What no support takes away, where nobody knows what is there: it may turn out to be more than the most that is asked. Not
- * where a shortage was measured, or a person said that it is one.
- */
-const misschienTeVeel = (vraag: GelezenPunt | undefined, { uitkomst }: Gemeten, beslissing: Beslissing | undefined): number => {
-  if (uitkomst === "tekort" || vraag?.status !== "bekend") return 0;
-  return uitkomst === "handmatig" && beslissing?.oordeel === "tekort" ? 0 : hoogsteCode - vraag.maximum;
-};
+/** What no support takes away, where nobody knows what is there: it may turn out to be more than the most that is asked. */
+const misschienTeVeel = (vraag: GelezenPunt | undefined): number =>
+  vraag?.status === "bekend" ? hoogsteCode - vraag.maximum : 0;
 
 const zonderTekort: ReadonlySet<Uitkomst> = new Set<Uitkomst>(["match", "gedekt", "overschot", "niet-gevraagd"]);
 
@@ -105,10 +100,12 @@ export const metVeronderstelling = <T extends Gemeten>(
   beslissing: Beslissing | undefined,
 ): T => {
   const { tekort, verlies, uitkomst } = meting;
-  if (steun.maatregelen.length === 0 || zonderTekort.has(uitkomst)) return meting;
+  const besloten = uitkomst === "handmatig" ? beslissing?.oordeel : undefined;
+  if (steun.maatregelen.length === 0 || zonderTekort.has(uitkomst) || besloten === "match") return meting;
   const winst = steun.werknemer + steun.werk;
   const gedekt = Math.min(tekort, meting.gedekt + winst);
-  const teVeel = misschienTeVeel(vraag, meting, beslissing);
+  const isTekort = uitkomst === "tekort" || besloten === "tekort";
+  const teVeel = isTekort ? 0 : misschienTeVeel(vraag);
   const na = (verlies: number): number => Math.max(Math.min(verlies, teVeel), verlies - winst);
   return {
     ...meting,

@@ -47,6 +47,10 @@ export const gegevenSchema = z.strictObject({
   voorbehoud: z.string().optional(),
   toelichting: z.array(z.string()).optional().meta({ description: "Uitleg bij de waarde en bij het punt" }),
   taken: z.array(z.string()).optional().meta({ description: "De taken waar de vraag uit komt" }),
+  perTaak: z
+    .array(z.strictObject({ taak: z.string(), waarde: waardeSchema }))
+    .optional()
+    .meta({ description: "De taken die iets anders vragen of bieden dan het hele werk" }),
 });
 
 export const bevindingSchema = z.strictObject({

@@ -4,12 +4,15 @@ import { codeSchema } from "./bron.js";
 import { datumSchema } from "./datum.js";
 import { discrepantieSchema, type Discrepantie } from "./discrepantie.js";
 import { coachingsdoelSchema, rangregels, type Coachingsdoel } from "./doel.js";
+import { kiezers } from "./doelkeuze.js";
 import { ondersteuningsbehoefteSchema, type Ondersteuningsbehoefte } from "./ondersteuning.js";
 import { onderdeelSchema } from "./onderdeel.js";
 import type { DiepLeesbaar } from "./profiel.js";
 import { voorwaardesoorten, voorwaardestanden } from "./regeling.js";
+import { toetsSchema } from "./toets.js";
 import { kantSchema, oordeelSchema } from "./vergelijking.js";
 import { hoeveelheidSchema } from "./waarde.js";
+import { wijzigingSchema, type Wijziging } from "./wijziging.js";
 import { werkbegeleideradviesSchema } from "./werkbegeleideradvies.js";
 
 const ids = z.array(z.string());
@@ -54,21 +57,52 @@ const netwerkSchema = z
   .strictObject({ steunt: graad, rol: z.string().nullable() })
   .meta({ description: "Of mensen uit het eigen netwerk van de werknemer steun kunnen geven" });
 
-export const kiezers = ["werknemer", "werkgever", "jobcoach"] as const;
+const kiezer = z.enum(kiezers);
 
 const keuzeSchema = z.strictObject({
-  door: z.union([z.literal("voorstel"), z.array(z.enum(kiezers)).min(1)]).meta({
+  door: z.union([z.literal("voorstel"), z.array(kiezer).min(1)]).meta({
     description: "voorstel: nog niet gekozen door werknemer en werkgever",
   }),
   reden: z.string().nullable(),
+  datum: datumSchema.nullable(),
   rangregels: z.array(z.enum(rangregels)),
+  voorstel: ids.meta({ description: "De doelen die de rangorde voorstelt, in haar volgorde" }),
+  afwijkend: z.boolean().meta({ description: "De keuze is een andere, of in een andere volgorde, dan het voorstel" }),
+  zonder: z.array(kiezer).meta({ description: "Een signaal: werknemer of werkgever heeft niet meegekozen" }),
+  teVeel: ids.meta({ description: "Gekozen doelen boven het maximum van het beleid; zij wachten vooraan" }),
+  formuleringen: z.array(
+    z.strictObject({ criterium: codeSchema, nu: z.string().nullable(), straks: z.string().nullable(), door: kiezer }),
+  ),
   nietMogelijk: z.array(z.string()).meta({ description: "Gekozen punten waarop geen doel volgt" }),
 });
 
 const regimeSchema = z.strictObject({
   regime: codeSchema,
-  minutenHalfjaar: z.int().min(0).meta({ description: "Wat dit regime in het eerste half jaar aan tijd geeft" }),
-  volstaat: z.boolean(),
+  minuten: minuten.meta({ description: "Wat dit regime in elk half jaar van het plan aan tijd geeft" }),
+  volstaat: z.boolean().meta({ description: "In elk half jaar" }),
+});
+
+const aandeel = z
+  .number()
+  .min(0)
+  .nullable()
+  .meta({ description: "minuten gedeeld door de uren van hetzelfde half jaar; null: geen uren bekend" });
+
+const perHalfjaarSchema = z.strictObject({
+  halfjaar: z.int().min(1).meta({ description: "Half jaar 1 begint met het dienstverband" }),
+  minuten: z.int().min(0),
+  contractMinuten: z.int().min(0).nullable().meta({ description: "26 weken, of de helft van de uren van een jaar" }),
+  aandeel,
+});
+
+const onderRegelSchema = z.strictObject({
+  halfjaar: z.int().min(1),
+  jaar: z.int().min(1).meta({ description: "Jaar van het dienstverband" }),
+  minuten: z.int().min(0),
+  werkMinuten: z.int().min(0).nullable().meta({ description: "Gewerkte tijd, zoals de regel die telt" }),
+  aandeel,
+  regime: codeSchema.nullable().meta({ description: "Het lichtste regime dat dit half jaar volstaat; null: geen enkel" }),
+  over: z.int().min(0).meta({ description: "Minuten boven het zwaarste regime; 0: het past" }),
 });
 
 const voorwaardeSchema = z.strictObject({
@@ -83,7 +117,9 @@ const regelingSchema = z.strictObject({
   regeling: codeSchema,
   urenPerJaar: z.number().positive(),
   regimes: z.array(regimeSchema),
-  kleinste: codeSchema.nullable().meta({ description: "Lichtste regime dat volstaat; null: geen enkel" }),
+  kleinste: codeSchema.nullable().meta({ description: "Lichtste regime dat in elk half jaar volstaat; null: geen enkel" }),
+  perHalfjaar: z.array(onderRegelSchema),
+  zonderRegime: z.array(z.int().min(1)).meta({ description: "Halve jaren na de drie jaar waarvoor de regel regimes heeft" }),
   voorwaarden: z.array(voorwaardeSchema).meta({ description: "Alle voorwaarden van de regeling, in haar volgorde" }),
 });
 
@@ -93,19 +129,10 @@ const urenSchema = z.strictObject({
     .array(z.strictObject({ ondersteuning: z.string(), maatregel: codeSchema, minuten }))
     .meta({ description: "Zonder coachingsdoel" }),
   totaal: minuten.meta({ description: "Minuten per half jaar, zonder wat bij een proefplaatsing hoort" }),
+  perHalfjaar: z.array(perHalfjaarSchema),
   stand: z.enum(["geen-uren", "geen-contract", "geen-regel", "berekend"]),
   regelingen: z.array(regelingSchema),
-});
-
-export const toetselementen = ["focus", "plausibiliteit", "doelgerichtheid", "aanvullend"] as const;
-
-const toetsSchema = z.strictObject({
-  vraag: z.int().min(1),
-  element: z.enum(toetselementen),
-  uitkomst: z
-    .enum(["ja", "deels", "nee", "niet-van-toepassing", "mens"])
-    .meta({ description: "mens: alleen een mens kan dit beoordelen" }),
-  because: ids,
+  geenBesluit: z.literal(true).meta({ description: "Een rekensom; over recht op jobcoaching beslist de uitvoerder" }),
 });
 
 export const vraagsoorten = [
@@ -165,7 +192,10 @@ const verantwoordingSchema = z.strictObject({
  */
 export const matchingsformulierSchema = z
   .strictObject({
-    schema: z.literal("passend/matchingsformulier@1"),
+    schema: z.literal("passend/matchingsformulier@2"),
+    veronderstellingen: z
+      .array(wijzigingSchema)
+      .meta({ description: "Wat een berekening heeft verondersteld; leeg als het formulier op de profielen zelf rust" }),
     werknemer: z.string(),
     netwerk: netwerkSchema.nullable(),
     werk: werkSchema,
@@ -218,7 +248,9 @@ export interface Doelen {
  * @category Form
  * @since 0.1.0
  */
-export interface Matchingsformulier extends Omit<Geschreven, "bevindingen" | "discrepanties" | "ondersteuning" | "doelen"> {
+export interface Matchingsformulier
+  extends Omit<Geschreven, "veronderstellingen" | "bevindingen" | "discrepanties" | "ondersteuning" | "doelen"> {
+  readonly veronderstellingen: readonly Wijziging[];
   readonly bevindingen: readonly Bevinding[];
   readonly discrepanties: readonly Discrepantie[];
   readonly ondersteuning: readonly Ondersteuningsbehoefte[];

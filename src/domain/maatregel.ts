@@ -67,6 +67,7 @@ export const maatregelSchema = z.strictObject({
   code: codeSchema,
   naam: tekstSchema,
   omschrijving: tekstSchema.meta({ description: "Eén zin: wie doet wat" }),
+  voorWerknemer: tekstSchema.optional().meta({ description: "Dezelfde zin, aan de werknemer gericht, met je" }),
   ingreep: z.enum(ingrepen),
   gever: z.enum(gevers),
   soort: z.enum(steunsoorten),

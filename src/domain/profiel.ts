@@ -53,10 +53,16 @@ export const werknemerPuntSchema = z.strictObject({
   wilInzetten: z.boolean().optional().meta({ description: "Een talent dat de werknemer in het werk wil gebruiken" }),
 });
 
+/** What one task asks or offers, where that differs from the whole work. */
+const taakwaardeSchema = z.strictObject({ taak: idSchema, waarde: geschrevenWaardeSchema });
+
 export const werkPuntSchema = z.strictObject({
   ...gedeeld,
   aanpasbaar: z.enum(weetNiet).optional(),
-  taken: z.array(idSchema).max(50).optional(),
+  taken: z.array(idSchema).max(50).optional().meta({ description: "De taken waar dit punt uit komt; zonder: het hele werk" }),
+  perTaak: z.array(taakwaardeSchema).min(1).max(50).optional().meta({
+    description: "Wat één taak op dit punt vraagt of biedt; een taak die hier niet staat, vraagt wat het hele werk vraagt",
+  }),
 });
 
 const bronVermeldingSchema = z
@@ -183,8 +189,10 @@ export type WerknemerPunt = Omit<DiepLeesbaar<z.output<typeof werknemerPuntSchem
  * @category Domain
  * @since 0.1.0
  */
-export type WerkPunt = Omit<DiepLeesbaar<z.output<typeof werkPuntSchema>>, "beoordelingen"> & {
+export type WerkPunt = Omit<DiepLeesbaar<z.output<typeof werkPuntSchema>>, "beoordelingen" | "perTaak"> & {
   readonly beoordelingen: readonly Beoordeling[];
+  /** What tasks of this point ask or offer, one value each; the ratings are about the whole work. */
+  readonly perTaak?: readonly { readonly taak: string; readonly waarde: Waarde }[] | undefined;
 };
 
 /**

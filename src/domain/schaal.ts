@@ -79,6 +79,23 @@ const waardeOpPlaats = (schaal: Schaal, plaats: number): EnkeleWaarde | undefine
   }
 };
 
+/** Every value of an ordered scale, from least to most; none where values have no order. */
+export const waardenVan = (schaal: Schaal): readonly EnkeleWaarde[] => {
+  const stappen = stappenVan(schaal);
+  return Array.from({ length: stappen + 1 }, (_, plaats) => waardeOpPlaats(schaal, plaats)).filter(
+    (waarde) => waarde !== undefined,
+  );
+};
+
+/** The value one rating step up (1) or down (-1), held within the scale; undefined where the scale ends or has no order. */
+export const eenStapVerder = (schaal: Schaal, waarde: EnkeleWaarde, richting: 1 | -1): EnkeleWaarde | undefined => {
+  const plaats = plaatsVan(schaal, waarde);
+  if (plaats === undefined || codeVan(schaal, waarde) === undefined) return undefined;
+  const stap = schaal.soort === "hoeveelheid" ? Math.max(1, Math.round(schaal.beoordelingsstap / schaal.resolutie)) : 1;
+  const nieuw = Math.max(0, Math.min(stappenVan(schaal), plaats + richting * stap));
+  return nieuw === plaats ? undefined : waardeOpPlaats(schaal, nieuw);
+};
+
 /** The highest value whose code does not exceed `code`, or undefined on a scale without order. */
 export const hoogsteWaardeTot = (schaal: Schaal, code: number): EnkeleWaarde | undefined => {
   const stappen = stappenVan(schaal);

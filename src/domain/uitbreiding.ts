@@ -58,7 +58,7 @@ export const uitbreidingTeksten = {
     ankers: z.array(tekstSchema).min(2).max(9).optional().meta({ description: "Alle ankers van een niveau" }),
     namen: namen.meta({ description: "Namen van opties of van niveaus van een kwalificatie, op code" }),
   }),
-  maatregelen: z.strictObject({ naam: tekst, omschrijving: tekst, frequentie: tekst }),
+  maatregelen: z.strictObject({ naam: tekst, omschrijving: tekst, voorWerknemer: tekst, frequentie: tekst }),
   doelgroepen: z.strictObject({ naam: tekst, namen: namen.meta({ description: "Namen van activiteiten, op code" }) }),
   regelingen: z.strictObject({ naam: tekst, namen: namen.meta({ description: "Namen van regimes, op code" }) }),
   begeleideradviezen: z.strictObject({ vraag: tekst, advies: tekst }),

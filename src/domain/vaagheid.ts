@@ -1,5 +1,5 @@
 import type { Bron } from "./bron.js";
-import type { Taal, Tekst, verplichteTalen } from "./taal.js";
+import type { Tekst, verplichteTalen } from "./taal.js";
 
 /** A wording that does not say what can be seen, and why it is refused. */
 export interface VageUitdrukking {
@@ -102,27 +102,23 @@ export const vageUitdrukkingen: readonly VageUitdrukking[] = [
     },
     bronnen: [],
   },
+  {
+    woorden: {
+      nl: [
+        "beter omgaan met",
+        "leren omgaan met",
+        "leert omgaan met",
+        "beter functioneren",
+        "wordt zelfstandiger",
+        "zelfstandiger worden",
+        "zelfstandiger werken",
+      ],
+      en: ["deal better with", "cope better with", "learn to deal with", "function better", "more independent"],
+    },
+    reden: {
+      nl: "Dit noemt een richting, maar niet wat er aan het eind te zien is.",
+      en: "This names a direction, but not what can be seen at the end.",
+    },
+    bronnen: [],
+  },
 ];
-
-const perTaal: Readonly<Record<Taal, readonly string[]>> = {
-  nl: vageUitdrukkingen.flatMap(({ woorden }) => woorden.nl),
-  "nl-BE": vageUitdrukkingen.flatMap(({ woorden }) => woorden.nl),
-  en: vageUitdrukkingen.flatMap(({ woorden }) => woorden.en),
-};
-
-/** Only words, in lower case, one blank between them and one at each end. */
-const alsWoorden = (tekst: string): string =>
-  ` ${tekst
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
-
-/** The vague wording in a sentence, as our list spells it; undefined when there is none. */
-export const vageWoordenIn = (tekst: string, taal: Taal): string | undefined => {
-  const woorden = alsWoorden(tekst);
-  return perTaal[taal].find((uitdrukking) => woorden.includes(` ${uitdrukking} `));
-};
-
-/** Whether a sentence, in whichever language, is too vague to be seen or measured: "heeft sturing nodig". */
-export const isVaag = (tekst: string): boolean =>
-  vageWoordenIn(tekst, "nl") !== undefined || vageWoordenIn(tekst, "en") !== undefined;

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { Pad, Verwachting } from "./fout.js";
 import { limieten } from "./limieten.js";
 import { sleutelnaam } from "./sleutelnaam.js";
+import { nietLeeg } from "./taal.js";
 import type { VormFout } from "./vormfout.js";
 
 type Issue = z.core.$ZodIssue;
@@ -28,9 +29,12 @@ const perType: Readonly<Record<string, Verwachting["soort"]>> = {
 const perSleutel: ReadonlyMap<string, "datum" | "id"> = new Map([
   ["datum", "datum"],
   ["peildatum", "datum"],
+  ["begin", "datum"],
   ["geldigVanaf", "datum"],
   ["geldigTot", "datum"],
   ["gecontroleerdOp", "datum"],
+  ["aanvraagdatum", "datum"],
+  ["startdatum", "datum"],
   ["id", "id"],
   ["taken", "id"],
 ]);
@@ -47,6 +51,7 @@ const verwachting = (issue: Issue, pad: Pad): Verwachting => {
     case "invalid_value":
       return { soort: "keuze", uit: issue.values.map(String) };
     case "invalid_format":
+      if (issue.pattern === String(nietLeeg)) return { soort: "tekst" };
       return { soort: perSleutel.get(naamVan(pad)) ?? "code" };
     case "invalid_union":
       return "options" in issue && Array.isArray(issue.options)

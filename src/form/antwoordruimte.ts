@@ -34,3 +34,38 @@ export const antwoordruimte = (bevinding: Bevinding, soort: Vraag["soort"], cata
       return maximum - minimum;
   }
 };
+
+/** The codes of everything that was said, the value reasoned with first; undefined where a value has none. */
+const codesVan = (schaal: Schaal, gegeven: Gegeven | null): readonly (number | undefined)[] => {
+  const gezegd = gegeven === null ? [] : [gegeven.waarde, ...gegeven.afwijkend.map(({ waarde }) => waarde)];
+  return gezegd.map((waarde) => (waarde === undefined ? undefined : minimumcode(schaal, waarde)));
+};
+
+/** Whether some of what is asked lies above some of what is there; also where that cannot be told. */
+const kanBotsen = (gevraagd: readonly (number | undefined)[], aanwezig: readonly (number | undefined)[]): boolean =>
+  gevraagd.some((vraag) => aanwezig.some((aanbod) => vraag === undefined || aanbod === undefined || vraag > aanbod));
+
+/** Whether an answer from one side can be that the point falls short. */
+export const kanTekortGeven = (
+  bevinding: Bevinding,
+  soort: Vraag["soort"],
+  aan: Vraag["aan"],
+  { criteria }: Catalogus,
+): boolean => {
+  const plek = criteria.get(bevinding.criterium);
+  if (plek === undefined) return true;
+  const { schaal } = plek.criterium;
+  const [gevraagd, aanwezig] = [codesVan(schaal, bevinding.gevraagd), codesVan(schaal, bevinding.aanwezig)];
+  switch (soort) {
+    case "aanbod-onbekend":
+      return bevinding.verlies.maximum > 0 && gevraagd[0] !== 0;
+    case "beoordelaars-verschillen": {
+      const vragende = (bevinding.richting === "eis") === (aan === "werk");
+      return vragende ? kanBotsen(gevraagd, aanwezig.slice(0, 1)) : kanBotsen(gevraagd.slice(0, 1), aanwezig);
+    }
+    case "verschil-van-een-stap":
+      return kanBotsen(gevraagd.slice(0, 1), [(aanwezig[0] ?? 0) - plek.stap]);
+    default:
+      return true;
+  }
+};

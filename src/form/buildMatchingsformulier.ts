@@ -1,9 +1,10 @@
+import type { Doelkeuze } from "../domain/doelkeuze.js";
 import type { Matchingsformulier } from "../domain/formulier.js";
 import { coachingsdoelen } from "../goals/coachingsdoelen.js";
 import type { Vergelijking } from "../match/match.js";
 import { ondersteuningsbehoeften } from "../support/ondersteuningsbehoeften.js";
 import { werkbegeleideradvies } from "../support/werkbegeleideradvies.js";
-import { kiesDoelen, type Doelkeuze } from "./kiesDoelen.js";
+import { kiesDoelen } from "./kiesDoelen.js";
 import { rijen } from "./rijen.js";
 import { toets } from "./toets.js";
 import { urenVoor } from "./uren.js";
@@ -58,8 +59,10 @@ export const buildMatchingsformulier = (
   const { netwerk } = paar.werknemer;
   const ondersteuning = ondersteuningsbehoeften(vergelijking);
   const doelen = kiesDoelen(coachingsdoelen(vergelijking, ondersteuning), beleid.maximumDoelen, opties.doelkeuze);
+  const uren = urenVoor(vergelijking, doelen, ondersteuning);
   return {
-    schema: "passend/matchingsformulier@1",
+    schema: "passend/matchingsformulier@2",
+    veronderstellingen: paar.veronderstellingen ?? [],
     werknemer: paar.werknemer.id,
     netwerk: netwerk === undefined ? null : { steunt: netwerk.steunt, rol: netwerk.rol ?? null },
     werk: werkkop(paar.werk),
@@ -72,8 +75,8 @@ export const buildMatchingsformulier = (
     ondersteuning,
     werkbegeleiding: werkbegeleideradvies(vergelijking),
     doelen,
-    uren: urenVoor(vergelijking, doelen, ondersteuning),
-    toets: toets(vergelijking, ondersteuning, doelen),
+    uren,
+    toets: toets({ vergelijking, ondersteuning, doelen, uren }),
     vragen: openVragen(vergelijking),
     verantwoording: verantwoording(vergelijking),
   };

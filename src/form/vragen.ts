@@ -4,7 +4,7 @@ import type { Discrepantie } from "../domain/discrepantie.js";
 import type { Vraag } from "../domain/formulier.js";
 import type { Oordeel } from "../domain/vergelijking.js";
 import type { Vergelijking } from "../match/match.js";
-import { antwoordruimte } from "./antwoordruimte.js";
+import { antwoordruimte, kanTekortGeven } from "./antwoordruimte.js";
 
 type Soort = Vraag["soort"];
 type Aan = Vraag["aan"];
@@ -52,14 +52,15 @@ const soortenVan = (bevinding: Bevinding): readonly Gericht[] => {
   return teBeoordelen ? [["te-beoordelen", "beoordelaar"], ...uitRedenen] : uitRedenen;
 };
 
-const overBevinding = (bevinding: Bevinding, [soort, aan]: Gericht, catalogus: Catalogus, beslissend: Beslissend): Vraag => {
+const overBevinding = (bevinding: Bevinding, gericht: Gericht, catalogus: Catalogus, beslissend: Beslissend): Vraag => {
+  const [soort, aan] = gericht;
   const misfit = antwoordruimte(bevinding, soort, catalogus);
   return {
     id: `vraag/${bevinding.criterium}/${soort}/${aan}`,
     soort,
     aan,
     criterium: bevinding.criterium,
-    beslissend: beslissend(bevinding, soort),
+    beslissend: beslissend(bevinding, gericht),
     breedte: bevinding.aandeel * misfit,
     misfit,
     because: [bevinding.id, ...bevinding.because],
@@ -67,13 +68,26 @@ const overBevinding = (bevinding: Bevinding, [soort, aan]: Gericht, catalogus: C
 };
 
 /** Whether the answer about a finding can change the verdict. */
-type Beslissend = (bevinding: Bevinding, soort: Soort) => boolean;
+type Beslissend = (bevinding: Bevinding, gericht: Gericht) => boolean;
 
-/** Where an essential shortage blocks the pair, only an answer about that very point can still change the verdict. */
-const watBeslist = ({ uitkomst }: Oordeel, redenen: ReadonlySet<string>): Beslissend =>
-  uitkomst === "niet-passend"
-    ? ({ criterium }) => redenen.has(`discrepantie/${criterium}`)
-    : ({ essentieel, id }, soort) => essentieel || soort === "te-beoordelen" || redenen.has(id);
+/**
+ * Where an essential shortage blocks the pair, only an answer about that very point can still change the verdict; where everything
+ * fits, only an answer that brings a shortage; otherwise what is essential, or what the verdict waits for. A quick rule, which
+ * looks at one point at a time: `agenda` of `passend/what-if` asks the engine.
+ */
+const watBeslist = ({ uitkomst }: Oordeel, redenen: ReadonlySet<string>, catalogus: Catalogus): Beslissend => {
+  switch (uitkomst) {
+    case "niet-passend":
+      return ({ criterium }) => redenen.has(`discrepantie/${criterium}`);
+    case "passend":
+      return (bevinding, [soort, aan]) => kanTekortGeven(bevinding, soort, aan, catalogus);
+    default:
+      return (bevinding, [soort, aan]) =>
+        (bevinding.essentieel && kanTekortGeven(bevinding, soort, aan, catalogus)) ||
+        soort === "te-beoordelen" ||
+        redenen.has(bevinding.id);
+  }
+};
 
 const belemmerd = (gat: Discrepantie, wat: string): boolean =>
   gat.opties.some(({ kan, belet }) => kan === "onbekend" && belet.some((vereiste) => vereiste.startsWith(wat)));
@@ -141,7 +155,7 @@ export const openVragen = ({ paar, bevindingen, discrepanties, oordeel }: Vergel
       ? oordeel.redenen.flatMap(({ because }) => because)
       : [],
   );
-  const beslissend = watBeslist(oordeel, redenen);
+  const beslissend = watBeslist(oordeel, redenen, paar.catalogus);
   const vragen: Vraag[] = [];
   // Discrepanties come in the order of the findings, so one pass meets both.
   let volgende = 0;

@@ -1,4 +1,3 @@
-import * as O from "fp-ts/Ord";
 import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Bevinding } from "../domain/bevinding.js";
 import type { Coachingsdoel } from "../domain/doel.js";
@@ -9,9 +8,10 @@ import { codeVan, hoogsteWaardeTot, laagsteWaardeVanaf } from "../domain/schaal.
 import { minimumVan, type EnkeleWaarde, type Waarde } from "../domain/waarde.js";
 import type { Vergelijking } from "../match/match.js";
 import { ondersteuningsbehoeften } from "../support/ondersteuningsbehoeften.js";
-import { gasVoor } from "./gas.js";
-
-type Kandidaat = Omit<Coachingsdoel, "rang"> & Pick<Bevinding, "essentieel" | "belang" | "tekort">;
+import { gasNuVan, gasVoor } from "./gas.js";
+import { metingVan } from "./meting.js";
+import { metRang, type Kandidaat } from "./rang.js";
+import { tellerIn, wieDoetWat, type Teller } from "./wieDoetWat.js";
 
 /** A goal of half a year or less is short-term; a course, or what takes longer, is long-term. */
 const horizonVan = ({ termijn }: Maatregel): Coachingsdoel["horizon"] => (termijn === "lang" ? "lang" : "kort");
@@ -58,47 +58,41 @@ const kandidaatVan = (
   vergelijking: Vergelijking,
   bevinding: Bevinding,
   behoefte: Ondersteuningsbehoefte,
+  teller: Teller,
 ): readonly Kandidaat[] => {
   const { catalogus } = vergelijking.paar;
   const plek = catalogus.criteria.get(behoefte.criterium);
   const maatregel = catalogus.maatregelen.get(behoefte.maatregel);
   const inhoud = plek === undefined ? undefined : vanTot(plek, bevinding, behoefte);
   if (plek === undefined || maatregel === undefined || inhoud === undefined) return [];
-  const { essentieel, belang, tekort } = bevinding;
-  return [
-    {
-      id: `doel/${behoefte.criterium}`,
-      bevindingen: [bevinding.id],
-      discrepantie: behoefte.discrepantie,
-      ondersteuning: behoefte.id,
-      maatregel: behoefte.maatregel,
-      criterium: behoefte.criterium,
-      onderdeel: behoefte.onderdeel,
-      soort: behoefte.onderdeel === "context" ? "persoonlijk-doel" : "werkdoel",
-      horizon: horizonVan(maatregel),
-      ...inhoud,
-      activiteiten: maatregel.activiteiten,
-      gever: behoefte.gever,
-      weken: behoefte.weken,
-      minuten: behoefte.minuten,
-      gas: gasVoor(plek.criterium.schaal, inhoud.streef),
-      because: [behoefte.id, ...behoefte.because],
-      essentieel,
-      belang,
-      tekort,
-    },
-  ];
+  const horizon = horizonVan(maatregel);
+  const gas = gasVoor(plek.criterium, inhoud.streef);
+  const meting = metingVan(plek.criterium, inhoud.streef, gas, horizon, behoefte.weken);
+  const doel: Kandidaat["doel"] = {
+    id: `doel/${behoefte.criterium}`,
+    bevindingen: [bevinding.id],
+    discrepantie: behoefte.discrepantie,
+    ondersteuning: behoefte.id,
+    maatregel: behoefte.maatregel,
+    criterium: behoefte.criterium,
+    onderdeel: behoefte.onderdeel,
+    soort: behoefte.onderdeel === "context" ? "persoonlijk-doel" : "werkdoel",
+    horizon,
+    nu: inhoud.nu,
+    streef: inhoud.streef,
+    volstaat: inhoud.volstaat,
+    activiteiten: maatregel.activiteiten,
+    gever: behoefte.gever,
+    weken: behoefte.weken,
+    minuten: behoefte.minuten,
+    wieDoetWat: wieDoetWat(behoefte, meting, teller),
+    meting,
+    gas,
+    gasNu: gasNuVan(gas),
+    because: [behoefte.id, ...behoefte.because],
+  };
+  return [{ doel, bevinding }];
 };
-
-const lang = ({ horizon }: Kandidaat): number => Number(horizon === "lang");
-
-/** The visible rule, as named in `rangregels`: essential, soon, important, large; then by code, so that it is total. */
-const voorrang: O.Ord<Kandidaat> = O.getMonoid<Kandidaat>().concat(
-  O.fromCompare((a, b) => sign(Number(b.essentieel) - Number(a.essentieel) || lang(a) - lang(b))),
-  O.fromCompare((a, b) => sign(b.belang - a.belang || b.tekort - a.tekort || (a.criterium < b.criterium ? -1 : 1))),
-);
-
-const sign = (verschil: number): -1 | 0 | 1 => (verschil < 0 ? -1 : verschil > 0 ? 1 : 0);
 
 /**
  * The coaching goals that follow from the support needs: one for every shortage that the person can learn away, ranked. A goal
@@ -140,11 +134,11 @@ export const coachingsdoelen = (
   const teLeren = behoeften.filter(({ stap, voorwaardelijk }) => stap === "leren" && !voorwaardelijk);
   if (teLeren.length === 0) return [];
   const bevindingen = new Map(vergelijking.bevindingen.map((bevinding) => [bevinding.id, bevinding]));
-  return teLeren
-    .flatMap((behoefte) => {
+  const teller = tellerIn(vergelijking.paar.werk);
+  return metRang(
+    teLeren.flatMap((behoefte) => {
       const bevinding = bevindingen.get(behoefte.bevinding);
-      return bevinding === undefined ? [] : kandidaatVan(vergelijking, bevinding, behoefte);
-    })
-    .sort(voorrang.compare)
-    .map(({ essentieel: _essentieel, belang: _belang, tekort: _tekort, ...doel }, i) => ({ ...doel, rang: i + 1 }));
+      return bevinding === undefined ? [] : kandidaatVan(vergelijking, bevinding, behoefte, teller);
+    }),
+  );
 };

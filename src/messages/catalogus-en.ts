@@ -46,6 +46,7 @@ export const catalogusEn: CatalogusTeksten = {
     termijn: "Works",
     vereist: "What it needs",
     inzet: "Effort",
+    voorWerknemer: "To the worker",
     activiteiten: "Activities of the job coach",
     criteria: "For these criteria",
     uitvoerder: "Carried out by",

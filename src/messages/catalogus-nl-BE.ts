@@ -4,7 +4,7 @@ import type { CatalogusTeksten } from "./catalogusTeksten.js";
 /** The Dutch around the texts of a catalogue as Flanders says it: only what differs. */
 export const catalogusNlBE: CatalogusTeksten = {
   ...catalogusNl,
-  kop: { ...catalogusNl.kop, vraagWerknemer: "Vraag aan de begeleidwerker" },
+  kop: { ...catalogusNl.kop, vraagWerknemer: "Vraag aan de begeleidwerker", voorWerknemer: "Aan de begeleidwerker" },
   richtingZin: {
     eis: "eis: het werk vraagt, de begeleidwerker brengt",
     behoefte: "behoefte: de begeleidwerker vraagt, het werk biedt",

@@ -46,6 +46,7 @@ export const catalogusNl: CatalogusTeksten = {
     termijn: "Werkt",
     vereist: "Wat er nodig is",
     inzet: "Inzet",
+    voorWerknemer: "Aan de werknemer",
     activiteiten: "Activiteiten van de jobcoach",
     criteria: "Bij deze criteria",
     uitvoerder: "Uitvoerder",

@@ -66,6 +66,7 @@ export interface CatalogusTeksten {
       | "termijn"
       | "vereist"
       | "inzet"
+      | "voorWerknemer"
       | "activiteiten"
       | "criteria"
       | "uitvoerder"

@@ -111,7 +111,7 @@ export const catalogusfoutenNl: CatalogusFoutzinnen = {
   "doorlopend-kan-niet": () =>
     'Alleen een voorwaarde voor de mens zelf kan doorlopend zijn, niet wat het werk vraagt. Verwacht: richting "behoefte" en aard "voorwaarde", of dit veld weg.',
   "doorlopend-met-jobcoach": () =>
-    "Uren van een jobcoach kunnen iemand die er steeds bij is, niet vervangen. Verwacht: een maatregel die mensen op de werkplek geven, zonder uren van een jobcoach.",
+    "Uren van een jobcoach kunnen iemand die er steeds bij is, niet vervangen. Verwacht: een maatregel die mensen op het werk geven, zonder uren van een jobcoach.",
   "minuten-lopen-op": () =>
     "In dit half jaar zijn er meer minuten dan in het half jaar ervoor. Verwacht: minuten die gelijk blijven of minder worden.",
   "minuten-te-lang": ({ weken }) =>

@@ -1,4 +1,6 @@
+import { doelenEn } from "./doelen-en.js";
 import type { FormulierTeksten } from "./formulierTeksten.js";
+import { urenEn } from "./uren-en.js";
 
 const endWithStop = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
 
@@ -46,7 +48,6 @@ export const en: FormulierTeksten = {
     wachtend: "Goals that wait, in order",
     uren: "Job coach hours",
     toets: "Review of this form",
-    toetsKolommen: ["Question", "Answer", "Based on"],
     vragen: "Open questions for the next conversation",
     verantwoording: "How this form was made",
     ondertekening: "Signatures",
@@ -124,6 +125,7 @@ export const en: FormulierTeksten = {
   beslissingNietNodig: "A decision was written down, but this point does not ask for one: what was measured holds.",
   vervangingOnbekend: "Who gives this support when that person is not there is not known.",
   vervangingOntbreekt: "When that person is not there, nobody gives this support.",
+  metVeronderstellingen: "Do not sign: this form rests on suppositions and is not about the profiles as they are.",
   verondersteld: "This is a supposition: the measure is not in place yet.",
   beslisser: {
     jobcoach: "the job coach",
@@ -293,65 +295,8 @@ export const en: FormulierTeksten = {
     if (weken > 26) return `${frequentie}; tapering off until week ${weken}`;
     return `${frequentie}; ${weken === 1 ? "1 week" : `${weken} weeks`}`;
   },
-  doelKop: (nummer, naam, soort, horizon) =>
-    `Goal ${nummer}: ${naam} (${soort === "werkdoel" ? "work goal" : "personal goal"}, ${horizon === "kort" ? "within 6 months" : "longer than 6 months"})`,
-  doel: {
-    nu: "Now",
-    straks: "At the end",
-    aanpak: "Approach",
-    wie: "Who",
-    activiteiten: "Activities",
-    meten: "Measuring",
-    metenZin: (maat, zin, nazorg) => {
-      const of = nazorg ? " of the first 6 months" : "";
-      const measured = {
-        dagen: `In the last week${of}, a record is kept on five working days of whether this can be seen: “${zin}”`,
-        weken: `In the last four weeks${of}, a record is kept each week of whether this was reached: “${zin}”`,
-        behalen: `At the end of the ${nazorg ? "first 6 months" : "agreed time"} it is checked whether this was obtained: “${zin}”`,
-      }[maat];
-      return nazorg ? `${measured} What follows after that is aftercare.` : measured;
-    },
-    nietGenoeg: "This goal does not take away the whole shortfall; see the support on this point.",
-    volgtUit: "Follows from",
-    tijd: "Job coach time",
-    geen: "There is no coaching goal: no shortfall has been found of which it is certain that the worker can learn this.",
-  },
+  doel: doelenEn,
   doelVerwijzing: (nummer) => (nummer === 0 ? "Coaching goal that waits for now." : `Coaching goal ${nummer}.`),
-  gasKolommen: {
-    dagen: ["Level (0 is the goal)", "The behaviour can be seen"],
-    weken: ["Level (0 is the goal)", "Where it stands at the end"],
-    behalen: ["Level (0 is the goal)", "Where it stands at the end"],
-  },
-  gas: (niveau) => {
-    switch (niveau.maat) {
-      case "dagen": {
-        const { minimum, maximum } = niveau.dagen;
-        const help = { "maakt-niet-uit": "", met: ", with help", zonder: ", without help" }[niveau.hulp];
-        if (maximum === 0) return "on none of the days";
-        if (minimum === maximum) return minimum === 5 ? `on all 5 days${help}` : `on ${minimum} of the 5 days${help}`;
-        return `on ${minimum} to ${maximum} of the 5 days${help}`;
-      }
-      case "weken": {
-        if (niveau.stand === "niet-boven-begin") return "no more than at the start";
-        if (niveau.stand === "onderweg") return "more than at the start, but the goal was not reached in the last week";
-        const { minimum, maximum } = niveau.weken;
-        if (maximum === null) return `reached in each of the last ${minimum} weeks or more`;
-        return maximum === 1 ? "reached in the last week" : `reached in each of the last ${minimum} or ${maximum} weeks`;
-      }
-      case "behalen":
-        return {
-          "niet-begonnen": "not started",
-          begonnen: "started, not obtained within the agreed time",
-          "op-tijd": "obtained within the agreed time",
-          "een-maand-eerder": "obtained at least a month earlier",
-          "twee-maanden-eerder": "obtained at least two months earlier",
-        }[niveau.stand];
-    }
-  },
-  doelenGekozen: (door, reden) => `Chosen by ${door}, because: ${endWithStop(reden)}`,
-  doelenVoorstel: (aantal) =>
-    aantal === 0 ? "" : "This is a proposal. The worker and the employer choose for themselves which goals come first.",
-  kiezer: { werknemer: "the worker", werkgever: "the employer", jobcoach: "the job coach" },
   rangregel: {
     essentieel: "first what is essential",
     belang: "then what matters most",
@@ -360,32 +305,7 @@ export const en: FormulierTeksten = {
     code: "then alphabetically",
   },
   rangregels: (regels) => `Order: ${regels}.`,
-  keuzeNietMogelijk: (punten) => `Chosen, but no goal follows from it: ${punten}.`,
-  uren: {
-    stand: {
-      "geen-uren": "This plan needs no hours from a job coach.",
-      "geen-contract": "The Werkprofiel names no contract hours, so it cannot be said what share of the hours this is.",
-      "geen-regel": "No rule is known for the reference date. An older rule is not used instead.",
-      berekend: "",
-    },
-    halfjaar: (nummer, uren) => `half-year ${nummer}: ${uren}`,
-    kolommen: ["What for", "Job coach time"],
-    totaal: "In total",
-    regel: (naam, regime, gegeven, urenPerJaar) =>
-      `${naam}: with ${urenPerJaar} of work a year, the first half-year fits within the **${regime}** regime (${gegeven}).`,
-    geenRegime: (naam, zwaarste, tekort) =>
-      `${naam}: the first half-year fits within no regime. It is ${tekort} above the heaviest regime (${zwaarste}).`,
-    wijktAf: (gegeven, voorwaarde) => `**Deviates (here ${gegeven}):** ${voorwaarde}`,
-    buitenUitzondering: "This falls outside the exception too.",
-    teControleren: (voorwaarden) => `**Still to be checked:** ${voorwaarden}`,
-    andereVoorwaarden: (aantal, uitvoerder, bron) =>
-      `Check the other conditions of this rule with ${uitvoerder} too (${aantal}). All conditions are in: ${bron}.`,
-    proefplaatsing: (uren) =>
-      `The time for the trial placement (${uren}) is counted neither in the total nor for the regime. Under the UWV protocols of 2014 and 2015 a trial placement is a period of its own, with its own share of the hours.`,
-    buitenProefplaatsing: "Outside the trial placement this plan needs no hours from a job coach.",
-    geenBesluit: "This is a calculation and not a decision on the right to job coaching.",
-    eenheid: (uren) => (uren === "1" ? "1 hour" : `${uren} hours`),
-  },
+  uren: urenEn,
   toetsvragen: [
     "Does the Werknemerprofiel show what to watch at placement, and what support may be needed for?",
     "Does the Werknemerprofiel show what kind of work the worker wants?",

@@ -1,7 +1,8 @@
 import type { Bevinding, Uitkomst } from "../domain/bevinding.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
-import type { Coachingsdoel, GasNiveau, rangregels } from "../domain/doel.js";
-import type { kiezers, Toets, Uren, Vraag } from "../domain/formulier.js";
+import type { rangregels } from "../domain/doel.js";
+import type { kiezers } from "../domain/doelkeuze.js";
+import type { Toets, Vraag } from "../domain/formulier.js";
 import type { Eenheid } from "../domain/eenheid.js";
 import type { Gever } from "../domain/maatregel.js";
 import type { lichterRedenen } from "../domain/ondersteuning.js";
@@ -10,6 +11,8 @@ import type { beoordelaars, Beslissing, bewijzen } from "../domain/profiel.js";
 import type { Oordeel, OordeelReden } from "../domain/vergelijking.js";
 import type { Houding, graden } from "../domain/waarde.js";
 import type { Werkbegeleideradvies } from "../domain/werkbegeleideradvies.js";
+import type { DoelTeksten } from "./doelTeksten.js";
+import type { UrenTeksten } from "./urenTeksten.js";
 
 /** Every sentence of the form, by code. The type is the contract: a language that lacks one does not compile. */
 export interface FormulierTeksten {
@@ -42,7 +45,6 @@ export interface FormulierTeksten {
     readonly wachtend: string;
     readonly uren: string;
     readonly toets: string;
-    readonly toetsKolommen: readonly [string, string, string];
     readonly vragen: string;
     readonly verantwoording: string;
     readonly ondertekening: string;
@@ -68,6 +70,7 @@ export interface FormulierTeksten {
   readonly vervangingOnbekend: string;
   readonly vervangingOntbreekt: string;
   readonly verondersteld: string;
+  readonly metVeronderstellingen: string;
   readonly beslisser: Readonly<Record<Beslissing["door"], string>>;
   readonly essentieelOnzeker: (punten: string) => string;
   readonly zonderSteun: string;
@@ -127,47 +130,12 @@ export interface FormulierTeksten {
   readonly lichter: Readonly<Record<(typeof lichterRedenen)[number], string>>;
   readonly lichtst: string;
   readonly duur: (frequentie: string, weken: number) => string;
-  readonly doelKop: (nummer: number, naam: string, soort: Coachingsdoel["soort"], horizon: Coachingsdoel["horizon"]) => string;
-  readonly doel: {
-    readonly nu: string;
-    readonly straks: string;
-    readonly aanpak: string;
-    readonly wie: string;
-    readonly activiteiten: string;
-    readonly meten: string;
-    /** `nazorg`: the goal is measured after 6 months, and the support goes on. */
-    readonly metenZin: (maat: GasNiveau["maat"], zin: string, nazorg: boolean) => string;
-    readonly nietGenoeg: string;
-    readonly volgtUit: string;
-    readonly tijd: string;
-    readonly geen: string;
-  };
+  readonly doel: DoelTeksten;
   /** `nummer` 0: the goal waits. */
   readonly doelVerwijzing: (nummer: number) => string;
-  readonly gasKolommen: Readonly<Record<GasNiveau["maat"], readonly [string, string]>>;
-  readonly gas: (niveau: GasNiveau) => string;
-  readonly doelenGekozen: (door: string, reden: string) => string;
-  readonly doelenVoorstel: (aantal: number) => string;
-  readonly kiezer: Readonly<Record<(typeof kiezers)[number], string>>;
   readonly rangregel: Readonly<Record<(typeof rangregels)[number], string>>;
   readonly rangregels: (regels: string) => string;
-  readonly keuzeNietMogelijk: (punten: string) => string;
-  readonly uren: {
-    readonly stand: Readonly<Record<Uren["stand"], string>>;
-    readonly halfjaar: (nummer: number, uren: string) => string;
-    readonly kolommen: readonly [string, string];
-    readonly totaal: string;
-    readonly regel: (naam: string, regime: string, gegeven: string, urenPerJaar: string) => string;
-    readonly geenRegime: (naam: string, zwaarste: string, tekort: string) => string;
-    readonly wijktAf: (gegeven: string, voorwaarde: string) => string;
-    readonly buitenUitzondering: string;
-    readonly teControleren: (voorwaarden: string) => string;
-    readonly andereVoorwaarden: (aantal: number, uitvoerder: string, bron: string) => string;
-    readonly proefplaatsing: (uren: string) => string;
-    readonly buitenProefplaatsing: string;
-    readonly geenBesluit: string;
-    readonly eenheid: (uren: string) => string;
-  };
+  readonly uren: UrenTeksten;
   readonly toetsvragen: readonly string[];
   readonly toetsElement: Readonly<Record<Toets["element"], string>>;
   readonly toetsUitkomst: Readonly<Record<Toets["uitkomst"], string>>;

@@ -1,6 +1,6 @@
 import type { Verwachting } from "../domain/fout.js";
 import { houdingen } from "../domain/waarde.js";
-import type { Foutzinnen, PerDubbelSoort, PerVerbodenSoort } from "./foutzinnen.js";
+import type { Foutzinnen, PerBekendeCode, PerDubbelSoort, PerVerbodenSoort } from "./foutzinnen.js";
 import { getal, inGroepen, naElkaar, opsomming, voorbeeldHoeveelheid, voorbeeldOpties } from "./notatie.js";
 
 const point = ".";
@@ -72,7 +72,19 @@ const forbidden: PerVerbodenSoort = {
 const once: PerDubbelSoort = {
   criterium: "each criterion once, with all its ratings together",
   taak: "an id of its own for each task",
+  taakwaarde: "each task at most once",
   beslissing: "at most one decision per criterion",
+  kiezer: "each chooser once",
+  formulering: "at most one wording per criterion",
+  doel: "each goal once",
+  logboekregel: "each entry once; if there were two contacts, give both a toelichting",
+};
+
+const unknown: PerBekendeCode = {
+  activiteit: ["The catalogue does not know this activity.", "an activity of the catalogue"],
+  doel: ["This is no goal of this period.", "a goal of the form from the start of the period"],
+  regeling: ["The catalogue does not know this funding rule.", "a funding rule of the catalogue"],
+  regime: ["This funding rule does not have this regime.", "a regime of this funding rule"],
 };
 
 /** The English of the faults in a profile. */
@@ -124,8 +136,27 @@ export const foutenEn: Foutzinnen = {
   "datum-bestaat-niet": () => `This day does not exist. Expected: ${date}.`,
   "datum-na-peildatum": ({ peildatum }) => `This day lies after the reference date. Expected: "${peildatum}" at the latest.`,
   "onbekende-taak": () => "This task is not in the list of tasks of the Werkprofiel. Expected: the id of a task in that list.",
+  "taak-niet-bij-punt": () =>
+    'This task is not among the tasks of this point. Expected: a task that also stands under "taken" of this point.',
+  "per-taak-niet-hier": () => 'This point cannot be filled in per task. Take "perTaak" away here.',
+  "taak-tegen-werk": () =>
+    "This task contradicts what stands here about the whole work. Expected: no more than the whole work asks, no less than the whole work offers, and no options that the whole work does not have.",
+  "taken-tegen-werk": () =>
+    "Together these tasks do not come to what stands here about the whole work. Expected: at least one task that asks as much as the whole work, or a task without a value of its own.",
+  "onbekende-maatregel": ({ bedoeld }) =>
+    `The catalogue does not offer this measure on this point. ${bedoeld === undefined ? "Expected: the code of a measure that the criterion lists" : `Perhaps "${bedoeld}" is meant`}.`,
   "aandelen-te-groot": () =>
     "Together the tasks fill more than the whole working time. Expected: shares that add up to at most 100.",
   "beslissing-zonder-punt": () =>
     "Neither profile names this criterion, so there is nothing to decide. Expected: a criterion that stands in at least one of the profiles.",
+  "te-vaag": ({ uitdrukking, reden }) =>
+    `"${uitdrukking}" is too vague. ${reden.en} Expected: words that say what someone sees or hears, and how often or how much.`,
+  "niet-gekozen": () => "This goal was not chosen. Expected: a criterion that is also among the chosen goals.",
+  "datum-voor-begin": ({ begin }) => `This day lies before the start of the period. Expected: "${begin}" or later.`,
+  "onbekende-code": ({ wat, bedoeld }) => {
+    const [sentence, expected] = unknown[wat];
+    return `${sentence} ${bedoeld === undefined ? `Expected: ${expected}` : `Perhaps "${bedoeld}" is meant`}.`;
+  },
+  "doel-zonder-uitslag": ({ doel }) =>
+    `Nothing says what was reached on the goal "${doel}". Expected: an outcome for each goal of the period.`,
 };

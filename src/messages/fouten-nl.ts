@@ -1,6 +1,6 @@
 import type { Verwachting } from "../domain/fout.js";
 import { houdingen } from "../domain/waarde.js";
-import type { Foutzinnen, PerDubbelSoort, PerVerbodenSoort } from "./foutzinnen.js";
+import type { Foutzinnen, PerBekendeCode, PerDubbelSoort, PerVerbodenSoort } from "./foutzinnen.js";
 import { getal, inGroepen, naElkaar, opsomming, voorbeeldHoeveelheid, voorbeeldOpties } from "./notatie.js";
 
 const komma = ",";
@@ -72,7 +72,19 @@ const verboden: PerVerbodenSoort = {
 const eenKeer: PerDubbelSoort = {
   criterium: "elk criterium één keer, met alle beoordelingen bij elkaar",
   taak: "voor elke taak een eigen id",
+  taakwaarde: "elke taak hoogstens één keer",
   beslissing: "hoogstens één beslissing per criterium",
+  kiezer: "elke kiezer één keer",
+  formulering: "hoogstens één formulering per criterium",
+  doel: "elk doel één keer",
+  logboekregel: "elke regel één keer; waren het twee contacten, zet dan bij allebei een toelichting",
+};
+
+const nietBekend: PerBekendeCode = {
+  activiteit: ["De catalogus kent deze activiteit niet.", "een activiteit uit de catalogus"],
+  doel: ["Dit is geen doel van deze periode.", "een doel uit het formulier van het begin van de periode"],
+  regeling: ["De catalogus kent deze regeling niet.", "een regeling uit de catalogus"],
+  regime: ["Deze regeling heeft dit regime niet.", "een regime van deze regeling"],
 };
 
 /** The Dutch of the faults in a profile, at level B1. */
@@ -124,7 +136,26 @@ export const foutenNl: Foutzinnen = {
   "datum-na-peildatum": ({ peildatum }) => `Deze dag ligt na de peildatum. Verwacht: uiterlijk "${peildatum}".`,
   "onbekende-taak": () =>
     "Deze taak staat niet in de takenlijst van het Werkprofiel. Verwacht: de id van een taak uit die lijst.",
+  "taak-niet-bij-punt": () =>
+    'Deze taak staat niet bij de taken van dit punt. Verwacht: een taak die bij dit punt ook onder "taken" staat.',
+  "per-taak-niet-hier": () => 'Dit punt kan niet per taak worden ingevuld. Haal "perTaak" hier weg.',
+  "taak-tegen-werk": () =>
+    "Deze taak spreekt tegen wat hier van het hele werk staat. Verwacht: niet meer dan het hele werk vraagt, niet minder dan het hele werk biedt, en geen opties die het hele werk niet heeft.",
+  "taken-tegen-werk": () =>
+    "Deze taken komen samen niet uit op wat hier van het hele werk staat. Verwacht: minstens één taak die evenveel vraagt als het hele werk, of een taak zonder eigen waarde.",
+  "onbekende-maatregel": ({ bedoeld }) =>
+    `De catalogus biedt deze maatregel op dit punt niet. ${bedoeld === undefined ? "Verwacht: de code van een maatregel die bij dit criterium staat" : `Misschien is "${bedoeld}" bedoeld`}.`,
   "aandelen-te-groot": () => "De taken vullen samen meer dan de hele werktijd. Verwacht: aandelen die samen hoogstens 100 zijn.",
   "beslissing-zonder-punt": () =>
     "Geen van beide profielen noemt dit criterium, dus er valt niets te beslissen. Verwacht: een criterium dat in minstens één van de profielen staat.",
+  "te-vaag": ({ uitdrukking, reden }) =>
+    `"${uitdrukking}" is te vaag. ${reden.nl} Verwacht: woorden die zeggen wat iemand ziet of hoort, en hoe vaak of hoeveel.`,
+  "niet-gekozen": () => "Dit doel is niet gekozen. Verwacht: een criterium dat ook bij de gekozen doelen staat.",
+  "datum-voor-begin": ({ begin }) => `Deze dag ligt voor het begin van de periode. Verwacht: "${begin}" of later.`,
+  "onbekende-code": ({ wat, bedoeld }) => {
+    const [zin, verwacht] = nietBekend[wat];
+    return `${zin} ${bedoeld === undefined ? `Verwacht: ${verwacht}` : `Misschien is "${bedoeld}" bedoeld`}.`;
+  },
+  "doel-zonder-uitslag": ({ doel }) =>
+    `Van het doel "${doel}" staat er niet wat er is bereikt. Verwacht: een uitslag voor elk doel van de periode.`,
 };

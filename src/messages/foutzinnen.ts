@@ -20,4 +20,7 @@ export type ImportFoutzinnen = ZinPerCode<Exclude<ImportFout, VormFout>>;
 export type DubbelSoort = Extract<KantlozeFout, { readonly code: "dubbel" }>["wat"];
 export type PerVerbodenSoort = Readonly<Record<VerbodenSoort, string>>;
 export type PerDubbelSoort = Readonly<Record<DubbelSoort, string>>;
+type BekendeCode = Extract<KantlozeFout, { readonly code: "onbekende-code" }>["wat"];
+/** What is wrong with such a code, and what is expected instead. */
+export type PerBekendeCode = Readonly<Record<BekendeCode, readonly [string, string]>>;
 export type PerCodeSoort = Readonly<Record<CatalogusCodeSoort, string>>;

@@ -1,3 +1,4 @@
+import { doelenNlBE } from "./doelen-nl-BE.js";
 import type { FormulierTeksten } from "./formulierTeksten.js";
 import { nl } from "./nl.js";
 
@@ -58,13 +59,7 @@ export const nlBE: FormulierTeksten = {
   beoordelaar: { ...nl.beoordelaar, zelf: "de begeleidwerker" },
   gever: { ...nl.gever, netwerk: "netwerk van de begeleidwerker", werknemer: "begeleidwerker" },
   lichter: { ...nl.lichter, "leren-gaat-voor": "de begeleidwerker kan het leren, en dat gaat voor" },
-  doel: {
-    ...nl.doel,
-    geen: "Er is geen coachingsdoel: op geen enkel punt met een tekort staat vast dat de begeleidwerker dit kan leren.",
-  },
-  doelenVoorstel: (aantal) =>
-    aantal === 0 ? "" : "Dit is een voorstel. Begeleidwerker en werkgever kiezen zelf welke doelen eerst komen.",
-  kiezer: { ...nl.kiezer, werknemer: "de begeleidwerker" },
+  doel: doelenNlBE,
   toetsvragen: [
     "Laat het Startprofiel zien waarop bij plaatsing gelet moet worden, en waarvoor steun nodig kan zijn?",
     "Laat het Startprofiel zien welk soort werk de begeleidwerker wil?",

@@ -1,4 +1,6 @@
+import { doelenNl } from "./doelen-nl.js";
 import type { FormulierTeksten } from "./formulierTeksten.js";
+import { urenNl } from "./uren-nl.js";
 
 const eindigMetPunt = (tekst: string): string => (/[.!?]$/u.test(tekst) ? tekst : `${tekst}.`);
 
@@ -46,7 +48,6 @@ export const nl: FormulierTeksten = {
     wachtend: "Doelen die wachten, op volgorde",
     uren: "Uren van de jobcoach",
     toets: "Toets van dit formulier",
-    toetsKolommen: ["Vraag", "Antwoord", "Gebaseerd op"],
     vragen: "Open vragen voor het volgende gesprek",
     verantwoording: "Verantwoording",
     ondertekening: "Ondertekening",
@@ -123,6 +124,8 @@ export const nl: FormulierTeksten = {
   beslissingNietNodig: "Er is een beslissing opgeschreven, maar dit punt vraagt er geen: wat gemeten is, geldt.",
   vervangingOnbekend: "Wie deze steun geeft als die persoon er niet is, is niet bekend.",
   vervangingOntbreekt: "Als die persoon er niet is, geeft niemand deze steun.",
+  metVeronderstellingen:
+    "Niet ondertekenen: dit formulier rust op veronderstellingen en gaat niet over de profielen zoals ze zijn.",
   verondersteld: "Dit is een veronderstelling: de maatregel is er nog niet.",
   beslisser: {
     jobcoach: "de jobcoach",
@@ -290,65 +293,8 @@ export const nl: FormulierTeksten = {
     if (weken > 26) return `${frequentie}; afbouw tot week ${weken}`;
     return `${frequentie}; ${weken === 1 ? "1 week" : `${weken} weken`}`;
   },
-  doelKop: (nummer, naam, soort, horizon) =>
-    `Doel ${nummer}: ${naam} (${soort === "werkdoel" ? "werkdoel" : "persoonlijk doel"}, ${horizon === "kort" ? "korter dan 6 maanden" : "langer dan 6 maanden"})`,
-  doel: {
-    nu: "Nu",
-    straks: "Aan het eind",
-    aanpak: "Aanpak",
-    wie: "Wie",
-    activiteiten: "Activiteiten",
-    meten: "Meten",
-    metenZin: (maat, zin, nazorg) => {
-      const van = nazorg ? " van de eerste 6 maanden" : "";
-      const meting = {
-        dagen: `In de laatste week${van} wordt op vijf werkdagen bijgehouden of dit te zien is: “${zin}”`,
-        weken: `In de laatste vier weken${van} wordt elke week bijgehouden of dit gehaald is: “${zin}”`,
-        behalen: `Aan het eind van de ${nazorg ? "eerste 6 maanden" : "afgesproken tijd"} wordt nagegaan of dit gehaald is: “${zin}”`,
-      }[maat];
-      return nazorg ? `${meting} Wat daarna volgt, is nazorg.` : meting;
-    },
-    nietGenoeg: "Dit doel neemt niet het hele tekort weg; zie de ondersteuning op dit punt.",
-    volgtUit: "Volgt uit",
-    tijd: "Tijd van de jobcoach",
-    geen: "Er is geen coachingsdoel: op geen enkel punt met een tekort staat vast dat de werknemer dit kan leren.",
-  },
+  doel: doelenNl,
   doelVerwijzing: (nummer) => (nummer === 0 ? "Coachingsdoel dat nog wacht." : `Coachingsdoel ${nummer}.`),
-  gasKolommen: {
-    dagen: ["Niveau (0 is het doel)", "Het gedrag is te zien"],
-    weken: ["Niveau (0 is het doel)", "Stand aan het eind"],
-    behalen: ["Niveau (0 is het doel)", "Stand aan het eind"],
-  },
-  gas: (niveau) => {
-    switch (niveau.maat) {
-      case "dagen": {
-        const { minimum, maximum } = niveau.dagen;
-        const hulp = niveau.hulp === "maakt-niet-uit" ? "" : `, ${niveau.hulp} hulp`;
-        if (maximum === 0) return "op geen enkele dag";
-        if (minimum === maximum) return minimum === 5 ? `op alle 5 dagen${hulp}` : `op ${minimum} van de 5 dagen${hulp}`;
-        return `op ${minimum} tot en met ${maximum} van de 5 dagen${hulp}`;
-      }
-      case "weken": {
-        if (niveau.stand === "niet-boven-begin") return "niet meer dan aan het begin";
-        if (niveau.stand === "onderweg") return "meer dan aan het begin, maar het doel is in de laatste week niet gehaald";
-        const { minimum, maximum } = niveau.weken;
-        if (maximum === null) return `gehaald in elk van de laatste ${minimum} weken of meer`;
-        return maximum === 1 ? "gehaald in de laatste week" : `gehaald in elk van de laatste ${minimum} of ${maximum} weken`;
-      }
-      case "behalen":
-        return {
-          "niet-begonnen": "niet begonnen",
-          begonnen: "begonnen, niet gehaald binnen de afgesproken tijd",
-          "op-tijd": "gehaald binnen de afgesproken tijd",
-          "een-maand-eerder": "minstens een maand eerder gehaald",
-          "twee-maanden-eerder": "minstens twee maanden eerder gehaald",
-        }[niveau.stand];
-    }
-  },
-  doelenGekozen: (door, reden) => `Gekozen door ${door}, omdat: ${eindigMetPunt(reden)}`,
-  doelenVoorstel: (aantal) =>
-    aantal === 0 ? "" : "Dit is een voorstel. Werknemer en werkgever kiezen zelf welke doelen eerst komen.",
-  kiezer: { werknemer: "de werknemer", werkgever: "de werkgever", jobcoach: "de jobcoach" },
   rangregel: {
     essentieel: "eerst wat essentieel is",
     belang: "dan wat het belangrijkst is",
@@ -357,32 +303,7 @@ export const nl: FormulierTeksten = {
     code: "dan op alfabet",
   },
   rangregels: (regels) => `Volgorde: ${regels}.`,
-  keuzeNietMogelijk: (punten) => `Gekozen, maar er volgt geen doel uit: ${punten}.`,
-  uren: {
-    stand: {
-      "geen-uren": "Dit plan vraagt geen uren van een jobcoach.",
-      "geen-contract": "Het Werkprofiel noemt geen contracturen. Daarom is niet te zeggen welk deel van de uren dit is.",
-      "geen-regel": "Op de peildatum is geen regel bekend. Een oudere regel wordt niet gebruikt.",
-      berekend: "",
-    },
-    halfjaar: (nummer, uren) => `half jaar ${nummer}: ${uren}`,
-    kolommen: ["Waarvoor", "Tijd van de jobcoach"],
-    totaal: "Samen",
-    regel: (naam, regime, gegeven, urenPerJaar) =>
-      `${naam}: bij ${urenPerJaar} werk per jaar past het eerste half jaar in het regime **${regime}** (${gegeven}).`,
-    geenRegime: (naam, zwaarste, tekort) =>
-      `${naam}: het eerste half jaar past in geen enkel regime. Boven het zwaarste regime (${zwaarste}) is ${tekort} te veel.`,
-    wijktAf: (gegeven, voorwaarde) => `**Wijkt af (hier ${gegeven}):** ${voorwaarde}`,
-    buitenUitzondering: "Dit valt ook buiten de uitzondering.",
-    teControleren: (voorwaarden) => `**Nog te controleren:** ${voorwaarden}`,
-    andereVoorwaarden: (aantal, uitvoerder, bron) =>
-      `Ga met ${uitvoerder} ook de andere voorwaarden van deze regeling na (${aantal}). Alle voorwaarden staan in: ${bron}.`,
-    proefplaatsing: (uren) =>
-      `De tijd voor de proefplaatsing (${uren}) telt niet mee in het totaal en niet bij het regime. Volgens de UWV-protocollen van 2014 en 2015 is een proefplaatsing een eigen periode, met een eigen aandeel van de uren.`,
-    buitenProefplaatsing: "Buiten de proefplaatsing vraagt dit plan geen uren van een jobcoach.",
-    geenBesluit: "Dit is een rekensom en geen besluit over recht op jobcoaching.",
-    eenheid: (uren) => `${uren} uur`,
-  },
+  uren: urenNl,
   toetsvragen: [
     "Laat het Werknemerprofiel zien waarop bij plaatsing gelet moet worden, en waarvoor steun nodig kan zijn?",
     "Laat het Werknemerprofiel zien welk soort werk de werknemer wil?",

@@ -30,7 +30,7 @@ export const bewaakDatum = (context: Leescontext, datum: unknown, pad: Pad): voi
 };
 
 /** Reads a value that must be known: with an aid of which nobody knows what it brings, nothing can be compared. */
-const leesBekend = (
+export const leesBekend = (
   context: Leescontext,
   criterium: Criterium,
   invoer: unknown,
@@ -46,7 +46,8 @@ const leesBekend = (
   return undefined;
 };
 
-const leesOfMeld = (
+/** Reads the value of a rating, or what stands for one: not known, not asked. */
+export const leesOfMeld = (
   context: Leescontext,
   criterium: Criterium,
   invoer: unknown,

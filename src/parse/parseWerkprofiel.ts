@@ -1,41 +1,14 @@
 import type { Either } from "fp-ts/Either";
 import * as z from "zod";
-import type { Eenheid } from "../domain/eenheid.js";
-import type { Fouten, Pad } from "../domain/fout.js";
+import type { Fouten } from "../domain/fout.js";
 import { werkprofielSchema, type Werkprofiel } from "../domain/profiel.js";
-import type { Hoeveelheid } from "../domain/waarde.js";
-import { leesHoeveelheid } from "./leesHoeveelheid.js";
-import { alsLijst, alsObject, bewaakDatum, leesPunten, zoekCriterium, type Leescontext } from "./leesPunten.js";
+import { leesGrens, urenPerJaar, urenPerWeek } from "./leesGrens.js";
+import { alsLijst, alsObject, bewaakDatum, leesPunten, type Leescontext } from "./leesPunten.js";
+import { leesPerTaak } from "./leesPerTaak.js";
+import { leesWerkbegeleider } from "./leesWerkbegeleider.js";
 import { parseDocument, type ParseOpties } from "./parseProfiel.js";
 
 const schema = /* @__PURE__ */ z.compile(werkprofielSchema);
-
-interface Grenzen {
-  readonly eenheid: Eenheid;
-  readonly minimum: number;
-  readonly maximum: number;
-}
-
-/** A week has 168 hours; more than this in a contract is a typing error. */
-const urenPerWeek: Grenzen = { eenheid: "uur/week", minimum: 0, maximum: 60 };
-const urenPerJaar: Grenzen = { eenheid: "uur/jaar", minimum: 0, maximum: 3000 };
-const deelVanDienst: Grenzen = { eenheid: "%", minimum: 0, maximum: 100 };
-
-const leesGrens = (context: Leescontext, invoer: unknown, pad: Pad, ...toegestaan: readonly [Grenzen, ...Grenzen[]]): unknown => {
-  if (invoer === undefined) return undefined;
-  const [eerste] = toegestaan;
-  const verwacht = { soort: "hoeveelheid", resolutie: 0, ...eerste } as const;
-  for (const grenzen of toegestaan) {
-    const gelezen: Hoeveelheid | string = leesHoeveelheid(grenzen.eenheid, invoer);
-    if (typeof gelezen === "string") continue;
-    const binnen = gelezen.waarde >= grenzen.minimum && gelezen.waarde <= grenzen.maximum;
-    if (!binnen) context.meld({ code: "buiten-schaal", kant: "werk", pad, verwacht: { ...verwacht, ...grenzen } });
-    return gelezen;
-  }
-  const reden = leesHoeveelheid(eerste.eenheid, invoer);
-  context.meld({ code: reden === "vreemde-eenheid" ? reden : "verkeerde-vorm", kant: "werk", pad, verwacht });
-  return invoer;
-};
 
 /** Checks the tasks and returns their names. */
 const leesTaken = (context: Leescontext, invoer: unknown): ReadonlySet<unknown> => {
@@ -64,27 +37,21 @@ const bewaakTaakverwijzingen = (context: Leescontext, punten: unknown, taken: Re
     }),
   );
 
-const leesWerkbegeleider = (context: Leescontext, invoer: unknown): unknown => {
-  const ruw = alsObject(invoer);
-  if (ruw === undefined) return invoer;
-  alsLijst(ruw["steuntBij"]).forEach((code, i) => zoekCriterium(context, code, ["werkbegeleider", "steuntBij", i]));
-  const urenVrij = leesGrens(context, ruw["urenVrij"], ["werkbegeleider", "urenVrij"], urenPerWeek);
-  const aanwezig = leesGrens(context, ruw["aanwezig"], ["werkbegeleider", "aanwezig"], deelVanDienst);
-  return { ...ruw, ...(urenVrij === undefined ? {} : { urenVrij }), ...(aanwezig === undefined ? {} : { aanwezig }) };
-};
-
 const lees = (context: Leescontext, invoer: unknown): unknown => {
   const ruw = alsObject(invoer);
   if (ruw === undefined) return invoer;
   bewaakDatum(context, ruw["datum"], ["datum"]);
-  bewaakTaakverwijzingen(context, ruw["punten"], leesTaken(context, ruw["taken"]));
+  const taken = leesTaken(context, ruw["taken"]);
+  bewaakTaakverwijzingen(context, ruw["punten"], taken);
   const contract = alsObject(ruw["contract"]);
   const uren = leesGrens(context, contract?.["uren"], ["contract", "uren"], urenPerWeek, urenPerJaar);
   return {
     ...ruw,
     ...(contract === undefined ? {} : { contract: { ...contract, uren } }),
-    ...(ruw["werkbegeleider"] === undefined ? {} : { werkbegeleider: leesWerkbegeleider(context, ruw["werkbegeleider"]) }),
-    punten: leesPunten(context, ruw["punten"]),
+    ...(ruw["werkbegeleider"] === undefined
+      ? {}
+      : { werkbegeleider: leesWerkbegeleider(context, ruw["werkbegeleider"], ["werkbegeleider"]) }),
+    punten: leesPunten(context, ruw["punten"]).map((punt, i) => leesPerTaak(context, punt, taken, ["punten", i])),
   };
 };
 

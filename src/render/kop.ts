@@ -20,19 +20,24 @@ const cijfers = (naam: string, kant: KantOordeel, { teksten }: Weergave): readon
 };
 
 /** The worker's own network, tasks and werkbegeleider, where the profiles say anything of them. */
-const rondom = ({ formulier, teksten }: Weergave): readonly string[] => {
+const rondom = ({ formulier, teksten, zin }: Weergave): readonly string[] => {
   const { taken, werkbegeleider } = formulier.werk;
   const { netwerk } = formulier;
   const regels = [
     ...(netwerk === null
       ? []
       : [
-          `**${teksten.kop.netwerk}:** ${teksten.netwerkSteunt[netwerk.steunt]}${netwerk.rol === null ? "" : ` (${veilig(netwerk.rol)})`}`,
+          zin(
+            `**${teksten.kop.netwerk}:** ${teksten.netwerkSteunt[netwerk.steunt]}${netwerk.rol === null ? "" : ` (${veilig(netwerk.rol)})`}`,
+            ["werknemer/netwerk"],
+          ),
         ]),
     ...(taken.length === 0
       ? []
       : [`**${teksten.kop.taken}:** ${taken.map(({ naam, aandeel }) => `${veilig(naam)} (${aandeel} %)`).join(", ")}`]),
-    ...(werkbegeleider === null ? [] : [`**${teksten.kop.werkbegeleider}:** ${begeleiderTekst(werkbegeleider, teksten)}`]),
+    ...(werkbegeleider === null
+      ? []
+      : [zin(`**${teksten.kop.werkbegeleider}:** ${begeleiderTekst(werkbegeleider, teksten)}`, ["werk/werkbegeleider"])]),
   ];
   return regels.length === 0 ? [] : [opsomming(regels)];
 };
@@ -54,13 +59,13 @@ const begeleiderTekst = (begeleider: NonNullable<WerkKop["werkbegeleider"]>, tek
   ].join("; ");
 };
 
-/** Title, verdict with its reasons, and the two numbers beside each other, never merged. */
-export const kop = (weergave: Weergave): string => {
+/** The verdict with its reasons, under its heading; `onderKop` stands between them. */
+export const oordeelsdeel = (weergave: Weergave, onderKop: readonly string[] = []): readonly string[] => {
   const { formulier, teksten } = weergave;
-  const { oordeel, werk, werknemer, verantwoording } = formulier;
+  const { oordeel, verantwoording } = formulier;
   const { dekkingsgrens } = verantwoording.beleid;
   const redenen = oordeel.redenen.map(({ code, because }) =>
-    weergave.zin(teksten.reden[code](punten(because, weergave), dekkingsgrens), because),
+    weergave.zin(hoofdletter(teksten.reden[code](punten(because, weergave), dekkingsgrens)), because),
   );
   const onzeker =
     oordeel.onzeker.length === 0
@@ -71,17 +76,29 @@ export const kop = (weergave: Weergave): string => {
       ? []
       : [weergave.zin(teksten.restpunten(punten(oordeel.restpunten, weergave)), oordeel.restpunten)];
   const zonderSteun = oordeel.uitkomst === "passend-met-ondersteuning" && formulier.ondersteuning.length === 0;
+  const grond = oordeel.redenen.flatMap(({ because }) => because);
+  return [
+    `## ${teksten.kop.oordeel}: ${teksten.oordeel[oordeel.uitkomst].naam}`,
+    ...onderKop,
+    weergave.zin(zonderSteun ? teksten.zonderSteun : teksten.oordeel[oordeel.uitkomst].zin, grond),
+    opsomming([...redenen, ...onzeker, ...rest]),
+  ];
+};
+
+/** Whom and which work it is about, and on which day. */
+export const overWie = ({ formulier, teksten }: Weergave): string => {
+  const { werk, werknemer, verantwoording } = formulier;
   const functie = werk.functie === null ? "" : ` (${veilig(werk.functie)})`;
+  return `**${teksten.kop.werknemer}:** ${veilig(werknemer)} · **${teksten.kop.werk}:** ${veilig(werk.id)}${functie} · **${teksten.kop.peildatum}:** ${datum(verantwoording.peildatum, teksten)}`;
+};
+
+/** Title, verdict with its reasons, and the two numbers beside each other, never merged. */
+export const kop = (weergave: Weergave): string => {
+  const { formulier, teksten } = weergave;
   return [
     `# ${teksten.kop.titel}`,
-    `**${teksten.kop.werknemer}:** ${veilig(werknemer)} · **${teksten.kop.werk}:** ${veilig(werk.id)}${functie} · **${teksten.kop.peildatum}:** ${datum(verantwoording.peildatum, teksten)}`,
-    `## ${teksten.kop.oordeel}: ${teksten.oordeel[oordeel.uitkomst].naam}`,
-    `*${teksten.kop.voorWie}*`,
-    weergave.zin(
-      zonderSteun ? teksten.zonderSteun : teksten.oordeel[oordeel.uitkomst].zin,
-      oordeel.redenen.flatMap(({ because }) => because),
-    ),
-    opsomming([...redenen, ...onzeker, ...rest].map(hoofdletter)),
+    overWie(weergave),
+    ...oordeelsdeel(weergave, [`*${teksten.kop.voorWie}*`]),
     ...rondom(weergave),
     tabel(teksten.kop.cijfers, [
       cijfers(teksten.kop.geschiktheid, formulier.geschiktheid, weergave),

@@ -2,7 +2,7 @@ import type { Bevinding } from "../domain/bevinding.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
 import { inCel, tabel } from "./opmaak.js";
 import { uitkomstZinnen } from "./uitkomsttekst.js";
-import { gegevenRegels, type Rol } from "./waardetekst.js";
+import { gegevenRegels, grondVan, type Rol } from "./waardetekst.js";
 import { naamVan, steunnaam, type Weergave } from "./weergave.js";
 
 /** What is done about a discrepantie: is it learnable, which support, which goal, and what stays open. */
@@ -26,7 +26,10 @@ const aanpakZinnen = (gat: Discrepantie, weergave: Weergave): readonly string[] 
 const rij = (bevinding: Bevinding, weergave: Weergave): readonly string[] => {
   const eis = bevinding.richting === "eis";
   const gat = weergave.formulier.discrepanties.find((discrepantie) => discrepantie.bevinding === bevinding.id);
-  const kolom = (rol: Rol): string => inCel(gegevenRegels(bevinding.criterium, bevinding[rol], rol, weergave));
+  const kolom = (rol: Rol): string => {
+    const grond = grondVan(bevinding, rol);
+    return inCel(gegevenRegels(bevinding.criterium, bevinding[rol], rol, weergave).map((regel) => weergave.zin(regel, grond)));
+  };
   return [
     `**${naamVan(weergave, bevinding.criterium)}**`,
     kolom(eis ? "aanwezig" : "gevraagd"),

@@ -7,7 +7,7 @@ import { hoofdletter, inCel, kleineLetter, naEenAnder, tabel } from "./opmaak.js
 import { inTaal, maatregelnaam, naamVan, steunnaam, type Weergave } from "./weergave.js";
 
 /** Why nothing lighter: the lighter options grouped by what stood in the way. */
-const waaromNietLichter = ({ lichter }: Ondersteuningsbehoefte, weergave: Weergave): string => {
+export const waaromNietLichter = ({ lichter }: Ondersteuningsbehoefte, weergave: Weergave): string => {
   const { teksten } = weergave;
   if (lichter.length === 0) return teksten.lichtst;
   return lichterRedenen

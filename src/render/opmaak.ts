@@ -30,6 +30,9 @@ export const naEenAnder = (items: readonly string[], teksten: FormulierTeksten):
 export const kleineLetter = (tekst: string): string =>
   /^\p{Lu}{2}/u.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1);
 
+/** A sentence as part of another one. */
+export const zonderPunt = (zin: string): string => zin.replace(/\.$/u, "");
+
 export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** A number in the notation of the language, without trailing zeros. */
@@ -41,6 +44,10 @@ export const datum = (dag: string, teksten: FormulierTeksten): string =>
 
 /** Minutes as hours, to a quarter at most. */
 export const uren = (minuten: number, teksten: FormulierTeksten): string => teksten.uren.eenheid(getal(minuten / 60, teksten));
+
+/** A share as a percentage to one tenth; above zero and below the first tenth it is that tenth. */
+export const procentMetTiende = (deel: number, teksten: FormulierTeksten): string =>
+  getal(deel > 0 ? Math.max(0.1, Number((deel * 100).toFixed(1))) : 0, teksten);
 
 /** A whole percent; only what is exactly all or nothing is called so. */
 const procent = (deel: number): number =>

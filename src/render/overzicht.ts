@@ -1,24 +1,29 @@
 import type { Bevinding } from "../domain/bevinding.js";
 import type { Discrepantie } from "../domain/discrepantie.js";
 import { hoofdletter, inCel, tabel } from "./opmaak.js";
-import { omvang, waardetekst } from "./waardetekst.js";
+import { grondVan, omvang, waardetekst, type Rol } from "./waardetekst.js";
 import { naamVan, steunnaam, type Weergave } from "./weergave.js";
 
-const waardeVan = (bevinding: Bevinding, kant: "gevraagd" | "aanwezig", weergave: Weergave): string => {
+const waardeVan = (bevinding: Bevinding, kant: Rol, weergave: Weergave): string => {
   const waarde = bevinding[kant]?.waarde;
-  return waarde === undefined ? "" : waardetekst(bevinding.criterium, waarde, kant, weergave);
+  return waarde === undefined
+    ? ""
+    : weergave.zin(waardetekst(bevinding.criterium, waarde, kant, weergave), grondVan(bevinding, kant));
 };
 
 const regel = (gat: Discrepantie, weergave: Weergave): readonly string[] => {
-  const { formulier, teksten } = weergave;
+  const { formulier, teksten, zin } = weergave;
   const bevinding = formulier.bevindingen.find(({ id }) => id === gat.bevinding) as Bevinding;
   const aanpak = formulier.ondersteuning.filter(({ discrepantie }) => discrepantie === gat.id);
   return [
     `**${naamVan(weergave, gat.criterium)}**${bevinding.essentieel ? ` (${teksten.essentieel})` : ""}`,
     waardeVan(bevinding, "gevraagd", weergave),
     waardeVan(bevinding, "aanwezig", weergave),
-    hoofdletter(omvang(bevinding, weergave)),
-    inCel([...aanpak.map((behoefte) => steunnaam(weergave, behoefte)), teksten.blijftOpen[gat.open]]),
+    zin(hoofdletter(omvang(bevinding, weergave)), gat.because),
+    inCel([
+      ...aanpak.map((behoefte) => zin(steunnaam(weergave, behoefte), behoefte.because)),
+      zin(teksten.blijftOpen[gat.open], gat.because),
+    ]),
   ];
 };
 

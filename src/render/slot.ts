@@ -1,18 +1,7 @@
+import { kiezers } from "../domain/doelkeuze.js";
 import type { Vraag } from "../domain/formulier.js";
-import { kiezers } from "../domain/formulier.js";
-import { hoofdletter, kleineLetter, naEenAnder, tabel } from "./opmaak.js";
-import { inTaal, naamVan, naamVanId, plekVan, type Weergave } from "./weergave.js";
-
-/** The review: each main question with its answer and the points it rests on. */
-export const toetsTekst = (weergave: Weergave): string => {
-  const { formulier, teksten } = weergave;
-  const rijen = formulier.toets.map(({ vraag, element, uitkomst, because }) => [
-    `${vraag}. ${teksten.toetsvragen[vraag - 1] ?? ""} (${teksten.toetsElement[element]})`,
-    `**${teksten.toetsUitkomst[uitkomst]}**`,
-    naEenAnder([...new Set(because.map((id) => kleineLetter(naamVanId(weergave, id))))], teksten),
-  ]);
-  return `## ${teksten.kop.toets}\n\n${tabel(teksten.kop.toetsKolommen, rijen)}`;
-};
+import { hoofdletter, tabel } from "./opmaak.js";
+import { inTaal, naamVan, plekVan, type Weergave } from "./weergave.js";
 
 const catalogusvraag = ({ criterium, aan }: Vraag, weergave: Weergave): string => {
   const plek = criterium === null ? undefined : plekVan(weergave, criterium);
@@ -20,16 +9,23 @@ const catalogusvraag = ({ criterium, aan }: Vraag, weergave: Weergave): string =
   return inTaal(weergave, aan === "werk" ? plek.criterium.vraagWerk : plek.criterium.vraagWerknemer);
 };
 
-/** The agenda of the next conversation, in order of what an answer can change. */
-export const vragenTekst = (weergave: Weergave): string => {
-  const { formulier, teksten, zin } = weergave;
-  const regels = formulier.vragen.map((vraag, i) => {
+/** Questions as a numbered list, each with whom it is for. */
+export const vragenlijst = (vragen: readonly Vraag[], weergave: Weergave): string => {
+  const { teksten, zin } = weergave;
+  const regels = vragen.map((vraag, i) => {
     const tekst = teksten.vraag.soort[vraag.soort](catalogusvraag(vraag, weergave));
     const over = vraag.criterium === null ? "" : ` **${naamVan(weergave, vraag.criterium)}.**`;
     const beslissend = vraag.beslissend ? ` *(${teksten.vraag.beslissend})*` : "";
-    return `${i + 1}. ${teksten.vraag.aan[vraag.aan]}:${over} ${zin(tekst, vraag.because)}${beslissend}`;
+    return `${i + 1}. ${zin(`${teksten.vraag.aan[vraag.aan]}:${over} ${tekst}${beslissend}`, vraag.because)}`;
   });
-  return `## ${teksten.kop.vragen}\n\n${regels.length === 0 ? teksten.vraag.geen : regels.join("\n")}`;
+  return regels.join("\n");
+};
+
+/** The agenda of the next conversation, in order of what an answer can change. */
+export const vragenTekst = (weergave: Weergave): string => {
+  const { formulier, teksten } = weergave;
+  const lijst = vragenlijst(formulier.vragen, weergave);
+  return `## ${teksten.kop.vragen}\n\n${lijst === "" ? teksten.vraag.geen : lijst}`;
 };
 
 /** Who signs. */

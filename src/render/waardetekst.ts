@@ -13,26 +13,26 @@ import {
   type Voorkeuren,
   type Waarde,
 } from "../domain/waarde.js";
-import { datum, getal, kleineLetter, veilig } from "./opmaak.js";
-import { inTaal, plekVan, type Weergave } from "./weergave.js";
+import { datum, getal, kleineLetter, veilig, zonderPunt } from "./opmaak.js";
+import { inTaal, plekVan, type Weergave, type Woorden } from "./weergave.js";
 
 type Graad = (typeof graden)[number];
 
 const isHoeveelheid = (waarde: Waarde): waarde is Hoeveelheid =>
   typeof waarde === "object" && !Array.isArray(waarde) && "eenheid" in waarde;
 
-const hoeveelheid = (waarde: Hoeveelheid, { teksten }: Weergave): string => hoeveelheidstekst(waarde, teksten);
+const hoeveelheid = (waarde: Hoeveelheid, { teksten }: Woorden): string => hoeveelheidstekst(waarde, teksten);
 
 /** Which side of the finding a value stands on: what is asked, or what is there. */
 export type Rol = "gevraagd" | "aanwezig";
 
-const graadtekst = (criterium: Criterium, zin: string, graad: Graad, rol: Rol, { teksten }: Weergave): string => {
+const graadtekst = (criterium: Criterium, zin: string, graad: Graad, rol: Rol, { teksten }: Woorden): string => {
   if (rol === "gevraagd") return teksten.graadVraag[graad];
   return criterium.richting === "eis" ? teksten.graadZin[graad](zin) : teksten.graadAanbod[graad];
 };
 
 /** A single value, short: a level as its anchor, a quantity with its unit. */
-const enkel = (criterium: Criterium, waarde: EnkeleWaarde, rol: Rol, weergave: Weergave): string => {
+const enkel = (criterium: Criterium, waarde: EnkeleWaarde, rol: Rol, weergave: Woorden): string => {
   const { schaal } = criterium;
   if (isHoeveelheid(waarde)) return hoeveelheid(waarde, weergave);
   switch (schaal.soort) {
@@ -51,21 +51,21 @@ const enkel = (criterium: Criterium, waarde: EnkeleWaarde, rol: Rol, weergave: W
   }
 };
 
-const optienaam = (schaal: Schaal, code: string, weergave: Weergave): string => {
+const optienaam = (schaal: Schaal, code: string, weergave: Woorden): string => {
   const optie = schaal.soort === "voorkeur" ? schaal.opties.find((kandidaat) => kandidaat.code === code) : undefined;
   return optie === undefined ? veilig(code) : kleineLetter(inTaal(weergave, optie.naam));
 };
 
-const optienamen = (schaal: Schaal, codes: readonly string[], weergave: Weergave): string =>
+const optienamen = (schaal: Schaal, codes: readonly string[], weergave: Woorden): string =>
   codes.map((code) => optienaam(schaal, code, weergave)).join(" / ");
 
-const voorkeuren = (schaal: Schaal, waarde: Voorkeuren, weergave: Weergave): string =>
+const voorkeuren = (schaal: Schaal, waarde: Voorkeuren, weergave: Woorden): string =>
   houdingen
     .filter((houding) => (waarde[houding] ?? []).length > 0)
     .map((houding) => `${weergave.teksten.houding[houding]}: ${optienamen(schaal, waarde[houding] ?? [], weergave)}`)
     .join("; ");
 
-const interval = (criterium: Criterium, { min, max }: Interval, weergave: Weergave): string => {
+const interval = (criterium: Criterium, { min, max }: Interval, weergave: Woorden): string => {
   const { teksten } = weergave;
   const grens = (waarde: EnkeleWaarde): string => enkel(criterium, waarde, "gevraagd", weergave);
   if (min === undefined) return max === undefined ? "" : teksten.hoogstens(grens(max));
@@ -74,7 +74,7 @@ const interval = (criterium: Criterium, { min, max }: Interval, weergave: Weerga
 };
 
 /** A value in words, short enough for a cell. */
-export const waardetekst = (code: string, waarde: Waarde, rol: Rol, weergave: Weergave): string => {
+export const waardetekst = (code: string, waarde: Waarde, rol: Rol, weergave: Woorden): string => {
   const criterium = plekVan(weergave, code)?.criterium;
   if (waarde === "onbekend" || waarde === "niet-gevraagd") return weergave.teksten.status[waarde];
   if (criterium === undefined) return veilig(JSON.stringify(waarde));
@@ -86,7 +86,7 @@ export const waardetekst = (code: string, waarde: Waarde, rol: Rol, weergave: We
 };
 
 /** A value as a sentence of observable behaviour, for goals. */
-export const gedragszin = (criterium: string, waarde: Waarde, weergave: Weergave): string => {
+export const gedragszin = (criterium: string, waarde: Waarde, weergave: Woorden): string => {
   const schaal = plekVan(weergave, criterium)?.criterium.schaal;
   if (schaal?.soort === "hoeveelheid" && isHoeveelheid(waarde)) {
     return inTaal(weergave, schaal.zin).replace("{waarde}", hoeveelheid(waarde, weergave));
@@ -102,8 +102,22 @@ const bronvermelding = (
   { teksten }: Weergave,
 ): string => `${teksten.beoordelaar[door]}, ${teksten.bewijs[bewijs]}, ${datum(dag, teksten)}`;
 
-const taaknamen = (ids: readonly string[], { formulier }: Weergave): string =>
-  ids.map((id) => veilig(formulier.werk.taken.find((taak) => taak.id === id)?.naam ?? id)).join(" / ");
+/** The tasks a demand comes from, each with its own value where it has one. */
+const taaknamen = (criterium: string, { taken = [], perTaak = [] }: Gegeven, rol: Rol, weergave: Weergave): string =>
+  taken
+    .map((id) => {
+      const naam = veilig(weergave.formulier.werk.taken.find((taak) => taak.id === id)?.naam ?? id);
+      const eigen = perTaak.find(({ taak }) => taak === id)?.waarde;
+      return eigen === undefined ? naam : `${naam} (${zonderPunt(waardetekst(criterium, eigen, rol, weergave))})`;
+    })
+    .join(" / ");
+
+/** The entries that one column of a finding rests on. */
+export const grondVan = ({ id, richting, because }: Bevinding, rol: Rol): readonly string[] => {
+  const kant = (richting === "eis") === (rol === "gevraagd") ? "werk/" : "werknemer/";
+  const gegevens = because.filter((grond) => grond.startsWith(kant));
+  return gegevens.length === 0 ? [id] : gegevens;
+};
 
 /** What one column says on a point: the value, who says so, what others say, with which aid, under which reservation. */
 export const gegevenRegels = (criterium: string, gegeven: Gegeven | null, rol: Rol, weergave: Weergave): readonly string[] => {
@@ -122,7 +136,7 @@ export const gegevenRegels = (criterium: string, gegeven: Gegeven | null, rol: R
       teksten.zegtAnders(waardetekst(criterium, ander.waarde, rol, weergave), bronvermelding(ander, weergave)),
     ),
     ...(gegeven.voorbehoud === undefined ? [] : [teksten.voorbehoud(veilig(gegeven.voorbehoud))]),
-    ...(gegeven.taken === undefined ? [] : [teksten.bijTaken(taaknamen(gegeven.taken, weergave))]),
+    ...(gegeven.taken === undefined ? [] : [teksten.bijTaken(taaknamen(criterium, gegeven, rol, weergave))]),
     ...(gegeven.toelichting ?? []).map((tekst) => `“${veilig(tekst)}”`),
   ];
 };

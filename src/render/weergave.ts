@@ -1,29 +1,74 @@
+import { leidraadNl } from "../catalogue/leidraadNl.js";
 import type { Catalogus, CatalogusCriterium } from "../catalogue/catalogus.js";
 import type { Matchingsformulier } from "../domain/formulier.js";
+import type { Lezer } from "../domain/lezer.js";
 import type { Ondersteuningsbehoefte } from "../domain/ondersteuning.js";
 import type { Taal, Tekst } from "../domain/taal.js";
 import type { FormulierTeksten } from "../messages/formulierTeksten.js";
 import { inTaal as tekstInTaal } from "../messages/inTaal.js";
+import { tekstenIn } from "../messages/teksten.js";
 import { veilig } from "./opmaak.js";
 
-/** What every part of a rendering needs. */
-export interface Weergave {
-  readonly formulier: Matchingsformulier;
+/** The words of a rendering, whatever it is about. */
+export interface Woorden {
   readonly catalogus: Catalogus;
   readonly taal: Taal;
   readonly teksten: FormulierTeksten;
-  /** A sentence with, on request, the ids it rests on behind it. */
+  /** A sentence with, on request, the ids it rests on behind it; one that says that there is nothing rests on all findings. */
   readonly zin: (tekst: string, because: readonly string[]) => string;
 }
 
-/** A text of the catalogue, made harmless: a catalogue may come from a file. */
-export const inTaal = (weergave: Weergave, tekst: Tekst): string => veilig(tekstInTaal(tekst, weergave.taal));
+/** What every part of a rendering of the form needs. */
+export interface Weergave extends Woorden {
+  readonly formulier: Matchingsformulier;
+}
 
-export const plekVan = ({ catalogus }: Weergave, criterium: string): CatalogusCriterium | undefined =>
+/**
+ * How to render a result.
+ *
+ * @category Render
+ * @since 0.3.0
+ */
+export interface WeergaveOpties {
+  readonly taal: Taal;
+  /** The catalogue the result was made with. Default: `leidraad-nl`. */
+  readonly catalogus?: Catalogus;
+  /** Put behind every sentence the ids of the entries it rests on. */
+  readonly ids?: boolean;
+}
+
+/**
+ * How to render the form.
+ *
+ * @category Render
+ * @since 0.1.0
+ */
+export interface RenderOpties extends WeergaveOpties {
+  /** Who reads it. Default: `jobcoach`, who gets everything. */
+  readonly lezer?: Lezer;
+}
+
+const metIds = (tekst: string, because: readonly string[]): string =>
+  tekst === "" || because.length === 0 ? tekst : `${tekst} ⟨${because.join(", ")}⟩`;
+
+/** A sentence as it is, or with the ids it rests on behind it. */
+export const zinMetIds = (ids: boolean | undefined): Woorden["zin"] => (ids === true ? metIds : (tekst) => tekst);
+
+/** What a rendering of this form needs. */
+export const weergaveVan = (
+  formulier: Matchingsformulier,
+  { taal, catalogus = leidraadNl }: WeergaveOpties,
+  zin: Woorden["zin"],
+): Weergave => ({ formulier, catalogus, taal, teksten: tekstenIn(taal), zin });
+
+/** A text of the catalogue, made harmless: a catalogue may come from a file. */
+export const inTaal = (weergave: Woorden, tekst: Tekst): string => veilig(tekstInTaal(tekst, weergave.taal));
+
+export const plekVan = ({ catalogus }: Woorden, criterium: string): CatalogusCriterium | undefined =>
   catalogus.criteria.get(criterium);
 
 /** The name of a criterion; its code where the catalogue at hand does not have it. */
-export const naamVan = (weergave: Weergave, criterium: string): string => {
+export const naamVan = (weergave: Woorden, criterium: string): string => {
   const plek = plekVan(weergave, criterium);
   return plek === undefined ? criterium : inTaal(weergave, plek.criterium.naam);
 };
@@ -44,7 +89,7 @@ export const naamVanId = (weergave: Weergave, id: string): string => {
 export const steunnaam = (weergave: Weergave, { maatregel, hulpmiddel }: Ondersteuningsbehoefte): string =>
   hulpmiddel === undefined ? maatregelnaam(weergave, maatregel) : `${maatregelnaam(weergave, maatregel)}: ${veilig(hulpmiddel)}`;
 
-export const maatregelnaam = (weergave: Weergave, code: string): string => {
+export const maatregelnaam = (weergave: Woorden, code: string): string => {
   const maatregel = weergave.catalogus.maatregelen.get(code);
   return maatregel === undefined ? code : inTaal(weergave, maatregel.naam);
 };

@@ -82,7 +82,7 @@ const aandachtsregel = (aandacht: Werkbegeleideradvies["aandachtspunten"][number
     const ids = hier.map(({ id }) => id);
     return hier.length === 0 ? [] : [zin(teksten.werkbegeleiding.aandacht[uitkomst](namen), ids)];
   });
-  return [kop, ...zinnen].join(" ");
+  return [zin(kop, aandacht.bevindingen), ...zinnen].join(" ");
 };
 
 /** Several points can ask hours of one colleague, and every point was weighed by itself. */

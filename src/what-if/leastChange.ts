@@ -3,6 +3,7 @@ import type { Wijziging } from "../domain/wijziging.js";
 import type { Vergelijking } from "../match/match.js";
 import { gunstigeAntwoorden } from "./least-change/gunstigeAntwoorden.js";
 import { inVolgorde } from "./least-change/inVolgorde.js";
+import { met } from "./least-change/met.js";
 import { nodigeWijzigingen } from "./least-change/nodigeWijzigingen.js";
 import type { Verzameling } from "./least-change/stap.js";
 import { zoekKleinste, zoekMetVraag, type Gevonden } from "./least-change/zoekKleinste.js";
@@ -66,6 +67,9 @@ const wijzigingenVan = ({ stappen }: Verzameling): readonly Wijziging[] => stapp
 const watAls = (voor: Vergelijking, antwoorden: readonly EersteVraag[], set: Verzameling): WatAls =>
   whatIf(voor, inVolgorde(gunstigVan(antwoorden), wijzigingenVan(set)));
 
+const naWijziging = (voor: Vergelijking, antwoorden: readonly EersteVraag[], set: Verzameling): Vergelijking =>
+  met(voor, inVolgorde(gunstigVan(antwoorden), wijzigingenVan(set)));
+
 /** Adds answers; a question that was there already may get more to it. */
 const metAntwoorden = (eerder: readonly EersteVraag[], nieuw: readonly EersteVraag[]): readonly EersteVraag[] => {
   const perVraag = new Map(eerder.map((antwoord) => [antwoord.vraag, antwoord]));
@@ -122,7 +126,7 @@ const belemmeringUit = ({ oordeel }: Vergelijking): readonly Belemmering[] =>
   }));
 
 const reikt = (voor: Vergelijking, wens: Wens, antwoorden: readonly EersteVraag[], set: Verzameling): boolean =>
-  isMinstens(watAls(voor, antwoorden, set).na, wens);
+  isMinstens(naWijziging(voor, antwoorden, set), wens);
 
 /**
  * Only the answers that the wish needs, and the sets that go with those: an earlier round may have asked what a later one made
@@ -157,7 +161,7 @@ const zoek = (voor: Vergelijking, wens: Wens): Gelukt | Mislukt => {
       const belemmeringen = [{ code, because: gevonden.zonderMogelijkheid } as const];
       return { gelukt: false, antwoorden, belemmeringen, volledig: gevonden.volledig };
     }
-    const { na } = watAls(voor, antwoorden, beste);
+    const na = naWijziging(voor, antwoorden, beste);
     if (isMinstens(na, wens)) return zuinig(voor, wens, stand, gevonden);
     const meer = metAntwoorden(antwoorden, gunstigeAntwoorden(na));
     const open = misschienOpen(na).filter((id) => !zonderVraag.has(id));

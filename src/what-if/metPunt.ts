@@ -24,7 +24,15 @@ export const metPunt = <P extends { readonly punten: readonly (WerknemerPunt | W
   return { ...profiel, punten };
 };
 
-/** The point as if everybody who rated it said this; by whom, on what evidence and when stay as they are. */
+/**
+ * The point as if everybody who rated it said this, or only the rating at one place in its list; by whom, on what evidence and
+ * when stay as they are. What single tasks ask was said beside the old value, so it goes.
+ */
 export const metWaarde =
-  (waarde: Waarde) =>
-  (punt: Punt): Punt => ({ ...punt, beoordelingen: punt.beoordelingen.map((beoordeling) => ({ ...beoordeling, waarde })) });
+  (waarde: Waarde, plaats?: number) =>
+  ({ perTaak: _oud, ...punt }: Punt): Punt => ({
+    ...punt,
+    beoordelingen: punt.beoordelingen.map((beoordeling, i) =>
+      plaats === undefined || plaats === i ? { ...beoordeling, waarde } : beoordeling,
+    ),
+  });

@@ -1,11 +1,21 @@
 import type { Paar } from "../catalogue/paar.js";
+import type { Werkbegeleider } from "../domain/profiel.js";
 import type { Wijziging } from "../domain/wijziging.js";
 import { bevries } from "../internal/bevries.js";
 import { metPunt, metWaarde } from "./metPunt.js";
 import { metUren } from "./metUren.js";
-import { zonderTaken } from "./zonderTaken.js";
+import { beslissingenZonder, zonderTaken } from "./zonderTaken.js";
 
 type Inhoud = Pick<Paar, "werknemer" | "werk" | "beslissingen">;
+
+type Begeleiderfeiten = Extract<Wijziging, { readonly soort: "werkbegeleider" }>["begeleider"];
+
+/** Somebody else, or the same colleague with other means; who this is, only the Werkprofiel can say. */
+const metFeiten = (begeleider: Werkbegeleider | undefined, feiten: Begeleiderfeiten): Werkbegeleider => ({
+  ...begeleider,
+  ...feiten,
+  rol: feiten.rol ?? begeleider?.rol ?? "werkbegeleider",
+});
 
 /** The profiles with one thing changed. A measure changes no profile: the comparison supposes it. */
 const metWijziging = (inhoud: Inhoud, wijziging: Wijziging, { peildatum, catalogus }: Paar): Inhoud => {
@@ -19,7 +29,7 @@ const metWijziging = (inhoud: Inhoud, wijziging: Wijziging, { peildatum, catalog
       const { kant, criterium } = wijziging;
       const wijzig =
         wijziging.soort === "waarde"
-          ? metWaarde(wijziging.waarde)
+          ? metWaarde(wijziging.waarde, wijziging.beoordeling)
           : <T>(punt: T): T => ({
               ...punt,
               ...(wijziging.soort === "belang" ? { belang: wijziging.belang } : { essentieel: wijziging.essentieel }),
@@ -39,14 +49,20 @@ const metWijziging = (inhoud: Inhoud, wijziging: Wijziging, { peildatum, catalog
     case "werkbegeleider":
       return {
         ...inhoud,
-        werk: { ...werk, werkbegeleider: { rol: "werkbegeleider", ...werk.werkbegeleider, ...wijziging.begeleider } },
+        werk: { ...werk, werkbegeleider: metFeiten(werk.werkbegeleider, wijziging.begeleider) },
       };
     case "netwerk":
       return { ...inhoud, werknemer: { ...werknemer, netwerk: { ...werknemer.netwerk, steunt: wijziging.steunt } } };
     case "uren":
       return { ...inhoud, werk: metUren(werk, wijziging.uren) };
-    case "zonder-taken":
-      return { ...inhoud, werk: zonderTaken(werk, wijziging.taken, catalogus) };
+    case "zonder-taken": {
+      const { taken } = wijziging;
+      return {
+        ...inhoud,
+        werk: zonderTaken(werk, taken, catalogus),
+        beslissingen: beslissingenZonder(beslissingen, werk, taken),
+      };
+    }
     case "beslissing": {
       const { beslissing } = wijziging;
       const andere = beslissingen.filter(({ criterium }) => criterium !== beslissing.criterium);

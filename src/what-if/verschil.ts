@@ -34,12 +34,13 @@ export interface Verschil {
   };
 }
 
-/** Whether what the form says of a point stays the same. A share that moved because of another point is no difference here. */
-const isGelijk = (a: Bevinding, b: Bevinding): boolean => {
-  const { aandeel: _a, ...links } = a;
-  const { aandeel: _b, ...rechts } = b;
-  return a === b || JSON.stringify(links) === JSON.stringify(rechts);
-};
+/** What does not make a finding another one: its share, which moves with other points, and the tasks it comes from. */
+const bijzaken: ReadonlySet<string> = new Set(["aandeel", "taken"]);
+
+const hoofdzaak = (bevinding: Bevinding): string =>
+  JSON.stringify(bevinding, (sleutel, waarde: unknown) => (bijzaken.has(sleutel) ? undefined : waarde));
+
+const isGelijk = (a: Bevinding, b: Bevinding): boolean => a === b || hoofdzaak(a) === hoofdzaak(b);
 
 const opCriterium = (vergelijking: Vergelijking): ReadonlyMap<string, Bevinding> =>
   new Map(vergelijking.bevindingen.map((bevinding) => [bevinding.criterium, bevinding]));

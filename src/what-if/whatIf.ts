@@ -2,6 +2,7 @@ import type { Wijziging } from "../domain/wijziging.js";
 import { match, type Vergelijking } from "../match/match.js";
 import { pasToe } from "./pasToe.js";
 import { verschil, type Verschil } from "./verschil.js";
+import { werkingVan, type Werking } from "./werking.js";
 
 /**
  * What would follow if some things were different.
@@ -10,7 +11,8 @@ import { verschil, type Verschil } from "./verschil.js";
  * @since 0.3.0
  */
 export interface WatAls {
-  readonly wijzigingen: readonly Wijziging[];
+  /** The changes in their order, with what each does; one that changes nothing is not dropped in silence. */
+  readonly wijzigingen: readonly Werking[];
   readonly voor: Vergelijking;
   /** The comparison with everything supposed. Its pair says in `veronderstellingen` what was supposed. */
   readonly na: Vergelijking;
@@ -42,5 +44,5 @@ export interface WatAls {
  */
 export const whatIf = (voor: Vergelijking, wijzigingen: readonly Wijziging[]): WatAls => {
   const na = wijzigingen.length === 0 ? voor : match(pasToe(voor.paar, wijzigingen), { beleid: voor.beleid });
-  return { wijzigingen, voor, na, verschil: verschil(voor, na) };
+  return { wijzigingen: werkingVan(voor, na, wijzigingen), voor, na, verschil: verschil(voor, na) };
 };

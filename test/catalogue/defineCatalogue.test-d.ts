@@ -9,7 +9,7 @@ import {
 } from "passend/catalogue";
 
 const t = { nl: "x", en: "x" } as const;
-const kop = { code: "eigen", editie: "2026.1", naam: t, uit: { code: "leidraad-nl", editie: "2026.2" } } as const;
+const kop = { code: "eigen", editie: "2026.1", naam: t, uit: { code: "leidraad-nl", editie: "2026.3" } } as const;
 const bronnen = [{ bron: "leidraad", plaats: "1" }] as const;
 
 const maatregel = {
@@ -67,7 +67,7 @@ it("takes own codes where codes of the default catalogue may stand", () => {
     aandachtspunten: [{ code: "let-op", naam: t, omschrijving: t, criteria: ["eigen-punt", "tweede-punt", "dragen"], bronnen }],
     koppelingen: [{ ...rij, criterium: "eigen-punt" }],
     zonder: { criteria: ["dragen"], maatregelen: ["tilhulp"], koppelingen: ["icf/d430"] },
-    teksten: { criteria: { tillen: { naam: t } }, maatregelen: { tilhulp: { omschrijving: t } } },
+    teksten: { criteria: { tillen: { naam: t } }, maatregelen: { tilhulp: { omschrijving: t, voorWerknemer: t } } },
   });
 });
 

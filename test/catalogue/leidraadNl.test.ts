@@ -226,7 +226,9 @@ describe("the texts", () => {
 
   it("end as they should: questions as questions, anchors as sentences, names as names", () => {
     expect(waar(({ pad, nl }) => /\.vraagWer(?:knemer|k)$/u.test(pad) && slot(nl) !== "?")).toEqual([]);
-    expect(waar(({ pad, nl }) => /\.(?:zin|ankers\.\d+|omschrijving|eigenKeuze)$/u.test(pad) && slot(nl) !== ".")).toEqual([]);
+    expect(
+      waar(({ pad, nl }) => /\.(?:zin|ankers\.\d+|omschrijving|voorWerknemer|eigenKeuze)$/u.test(pad) && slot(nl) !== "."),
+    ).toEqual([]);
     expect(waar(({ pad, nl }) => pad.endsWith(".naam") && slot(nl) !== "")).toEqual([]);
   });
 });

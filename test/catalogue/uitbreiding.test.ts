@@ -140,6 +140,7 @@ describe("an extension", () => {
     expect(schaal("toezicht")).toMatchObject({ zin: { nl: "Er loopt iemand mee." } });
     expect(schaal("rijbewijs")).toMatchObject({ niveaus: [{ naam: { nl: "Geen" } }, { naam: { nl: "Personenauto" } }] });
     expect(schaal("plek")).toMatchObject({ opties: [{ naam: { en: "Indoors" } }, { naam: { en: "On the land" } }] });
+    expect(boven.maatregelen.get("voordoen")?.voorWerknemer?.en).toBe("A colleague shows it to you.");
     expect(boven.maatregelen.get("voordoen")?.inzet).toEqual({
       ...onder.maatregelen.get("voordoen")?.inzet,
       frequentie: { nl: "elke ochtend", en: "every morning" },

@@ -97,6 +97,7 @@ describe("the page", () => {
 describe("one record of another kind", () => {
   it.each([
     ["taakruil", "Taken ruilen met collega's (taakruil)", "  de hele schaal"],
+    ["rekenhulp", "Hulp bij rekenen (rekenhulp)", "Aan de werknemer\n  Je gebruikt een sprekende rekenmachine.\n"],
     [
       "uwv-extern-2014",
       "UWV, externe jobcoach, protocol 2014 (uwv-extern-2014)",

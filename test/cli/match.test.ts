@@ -1,4 +1,4 @@
-import { buildMatchingsformulier, isRight, match, parsePaar, renderMarkdown, type Matchingsformulier } from "passend";
+import { buildMatchingsformulier, isRight, match, parsePaar, renderMarkdown, zinnen, type Matchingsformulier } from "passend";
 import { describe, expect, it } from "vitest";
 import { chunks, example, lines, matchArgs, pair, passend, profile, workProfile } from "./support.js";
 
@@ -37,6 +37,29 @@ describe.each(cases)("the form of %s", (name, day) => {
     expect(withIds.stdout).toBe(renderMarkdown(form, { taal: "en", ids: true }));
     expect(withIds.stdout).not.toBe(english.stdout);
   });
+});
+
+describe.each(["jobcoach", "werknemer", "werkgever", "reviewer"] as const)("for the %s", (lezer) => {
+  const files = pair("uwv-uren");
+  const form = formOf("uwv-uren", "2014-09-15");
+  const args = (...rest: readonly string[]): readonly string[] => matchArgs("2014-09-15", "--lezer", lezer, ...rest);
+
+  it("is the rendering for that reader, with ids on request", async () => {
+    expect(await passend(args(), { files })).toMatchObject({ code: 0, stdout: renderMarkdown(form, { taal: "nl", lezer }) });
+    const withIds = await passend(args("--ids", "--taal", "en"), { files });
+    expect(withIds.stdout).toBe(renderMarkdown(form, { taal: "en", lezer, ids: true }));
+  });
+
+  it("is the list of its sentences as JSON, and never the form", async () => {
+    const { stdout } = await passend(args("--format", "json"), { files });
+    expect(stdout).toBe(`${JSON.stringify(zinnen(form, { taal: "nl", lezer }), null, 2)}\n`);
+  });
+});
+
+it("refuses a reader that does not exist", async () => {
+  const { code, stdout, stderr } = await passend(matchArgs("2014-09-15", "--lezer", "arts"), { files: pair("uwv-uren") });
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toBe("--lezer: verwacht is jobcoach, werknemer, werkgever of reviewer.\n");
 });
 
 describe("input", () => {

@@ -1,6 +1,5 @@
-import { leidraadNl } from "passend";
+import type { Doelkeuze } from "passend";
 import { describe, expect, it } from "vitest";
-import { gasVoor } from "../../src/goals/gas.js";
 import { besluit, form, goedeBegeleider, punt, type Rest } from "../support/cases.js";
 import { catalogusVan, maatregel, training, vaardigheid } from "../support/smallCatalogue.js";
 
@@ -35,10 +34,26 @@ describe("the rule that ranks goals", () => {
     expect(order(workers, jobs)).toEqual(["zagen", "schuren", "verven", "lijmen", "boren", "lassen"]);
   });
 
+  it("says of each goal which rule puts it before the next one", () => {
+    const all = ["boren", "lijmen", "schuren", "verven", "zagen", "lassen"];
+    const workers = worker(...all).map((point) => (point.criterium === "verven" ? skill("verven", "nee") : point));
+    const jobs = job({ zagen: { essentieel: true, belang: 1 }, schuren: { belang: 5 }, lijmen: { belang: 3 } }, ...all);
+    const { periode, wachtend } = goals(workers, jobs);
+    expect([...periode, ...wachtend].map(({ criterium, rangregel }) => [criterium, rangregel])).toEqual([
+      ["zagen", "essentieel"],
+      ["schuren", "belang"],
+      ["verven", "grootste-tekort"],
+      ["boren", "code"],
+      ["lijmen", "kortste-termijn"],
+      ["lassen", null],
+    ]);
+  });
+
   it("is named in the form, and every goal has its place in it", () => {
     const { periode, wachtend, keuze } = goals(worker(...codes), job({}, ...codes));
     expect(keuze).toEqual({
-      ...{ door: "voorstel", reden: null, nietMogelijk: [] },
+      ...{ door: "voorstel", reden: null, datum: null, nietMogelijk: [], teVeel: [], zonder: [], formuleringen: [] },
+      ...{ voorstel: ["doel/boren", "doel/lijmen", "doel/schuren"], afwijkend: false },
       rangregels: ["essentieel", "kortste-termijn", "belang", "grootste-tekort", "code"],
     });
     expect(periode.map(({ rang }) => rang)).toEqual([1, 2, 3]);
@@ -64,6 +79,31 @@ describe("a choice of client and employer", () => {
     expect(stored).toMatchObject({ door: ["werknemer", "werkgever"], reden: "wil dit eerst", nietMogelijk: [] });
   });
 
+  it("is stored beside the proposal, and says whether it differs from it", () => {
+    const stored = (...criteria: readonly string[]) => goals(worker, job, { doelkeuze: keuze(...criteria) }).keuze;
+    const voorstel = ["doel/boren", "doel/lijmen", "doel/schuren"];
+    expect(stored("boren", "lijmen", "schuren")).toMatchObject({ voorstel, afwijkend: false });
+    expect(stored("lijmen", "boren", "schuren")).toMatchObject({ voorstel, afwijkend: true }); // another order
+    expect(stored("boren", "lijmen")).toMatchObject({ voorstel, afwijkend: true }); // fewer
+    expect(stored("boren", "lijmen", "verven")).toMatchObject({ voorstel, afwijkend: true });
+  });
+
+  it("without the worker or the employer is kept, and named as a signal", () => {
+    const zonder = (...door: Doelkeuze["door"]) => goals(worker, job, { doelkeuze: { ...keuze("zagen"), door } }).keuze.zonder;
+    expect(zonder("jobcoach")).toEqual(["werknemer", "werkgever"]);
+    expect(zonder("werkgever", "jobcoach")).toEqual(["werknemer"]);
+    expect(zonder("jobcoach", "werkgever", "werknemer")).toEqual([]);
+  });
+
+  it("keeps the day and the words in which people say it", () => {
+    const formuleringen = [{ criterium: "zagen", straks: "Zaagt tien planken op maat.", door: "werknemer" }] as const;
+    const stored = goals(worker, job, { doelkeuze: { ...keuze("zagen"), datum: "2026-01-30", formuleringen } }).keuze;
+    expect(stored.datum).toBe("2026-01-30");
+    expect(stored.formuleringen).toEqual([
+      { criterium: "zagen", nu: null, straks: "Zaagt tien planken op maat.", door: "werknemer" },
+    ]);
+  });
+
   it("never holds more than three, nor a point without a goal, and says which has none", () => {
     const {
       periode,
@@ -71,8 +111,8 @@ describe("a choice of client and employer", () => {
       keuze: stored,
     } = goals(worker, job, { doelkeuze: keuze("zagen", "timmeren", "boren", "zagen", "lijmen", "verven") });
     expect(periode.map(({ criterium }) => criterium)).toEqual(["zagen", "boren", "lijmen"]);
-    expect(wachtend.map(({ criterium }) => criterium)).toEqual(["schuren", "verven"]);
-    expect(stored.nietMogelijk).toEqual(["timmeren"]); // verven waits
+    expect(wachtend.map(({ criterium }) => criterium)).toEqual(["verven", "schuren"]); // what was chosen waits in front
+    expect(stored).toMatchObject({ nietMogelijk: ["timmeren"], teVeel: ["doel/verven"] });
   });
 
   it("of nothing is no choice: the proposal stands", () => {
@@ -163,50 +203,5 @@ describe("a goal", () => {
   it("does not depend on the werkbegeleider when it does not need one", () => {
     const beside = { werk: { werkbegeleider: goedeBegeleider } };
     expect(first(skill("zagen", "nee"), punt("zagen", "ja"), beside)).toMatchObject({ nu: "nee", streef: "ja" });
-  });
-});
-
-describe("the five levels of Goal Attainment Scaling", () => {
-  const schaal = (soort: "voorwaarde" | "hoeveelheid" | "kwalificatie") => {
-    const gevonden = [...leidraadNl.criteria.values()].find(({ criterium }) => criterium.schaal.soort === soort);
-    if (gevonden === undefined) throw new Error(soort);
-    return gevonden.criterium.schaal;
-  };
-
-  it.each(["voorwaarde", "hoeveelheid", "kwalificatie"] as const)("are −2 to +2 on a %s", (soort) => {
-    expect(gasVoor(schaal(soort), "ja").map(({ niveau }) => niveau)).toEqual([-2, -1, 0, 1, 2]);
-  });
-
-  it.each(["ja", "deels"])("of behaviour (%s): every outcome of five days is on exactly one of them", (streef) => {
-    for (let days = 0; days <= 5; days += 1) {
-      for (const help of ["met", "zonder"]) {
-        const levels = gasVoor(schaal("voorwaarde"), streef).filter(
-          (level) =>
-            level.maat === "dagen" &&
-            level.dagen.minimum <= days &&
-            days <= level.dagen.maximum &&
-            (level.hulp === "maakt-niet-uit" || level.hulp === help),
-        );
-        expect(levels, `${days} days, ${help}`).toHaveLength(1);
-      }
-    }
-  });
-
-  it("of a quantity: every number of weeks it was kept is on exactly one of them", () => {
-    for (let weeks = 1; weeks <= 6; weeks += 1) {
-      const levels = gasVoor(schaal("hoeveelheid"), { waarde: 10, eenheid: "kg" }).filter(
-        (level) =>
-          level.maat === "weken" &&
-          level.stand === "gehaald" &&
-          level.weken.minimum <= weeks &&
-          weeks <= (level.weken.maximum ?? Number.POSITIVE_INFINITY),
-      );
-      expect(levels, `${weeks} weeks`).toHaveLength(1);
-    }
-  });
-
-  it("stand with every goal", () => {
-    const [goal] = goals([skill("zagen", "nee")], [punt("zagen", "ja")]).periode;
-    expect(goal?.gas).toEqual(gasVoor(schaal("voorwaarde"), "ja"));
   });
 });

@@ -88,9 +88,7 @@ describe("the bus garage case, as its professionals solved it", () => {
 describe("the worked numbers of UWV", () => {
   it("give 37.5, 25 and 15 hours in the first half-year of 500 hours a year", () => {
     const [regeling] = formulierVan("uwv-uren", "2014-09-15").uren.regelingen;
-    const uren = Object.fromEntries(
-      (regeling?.regimes ?? []).map(({ regime, minutenHalfjaar }) => [regime, minutenHalfjaar / 60]),
-    );
+    const uren = Object.fromEntries((regeling?.regimes ?? []).map(({ regime, minuten }) => [regime, (minuten[0] ?? 0) / 60]));
     // Year 1 of the protocol: intensief 75, midden 50, licht 30, zeer licht 15 hours a year; half of it in half a year.
     expect(uren).toEqual({ intensief: 37.5, midden: 25, licht: 15, "zeer-licht": 7.5 });
   });

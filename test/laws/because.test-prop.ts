@@ -29,7 +29,8 @@ const reasons = (value: unknown, place = "form"): readonly (readonly [string, re
 
 /** Answers about what is not there rest on nothing: no profile says it, and that is the answer. */
 const mayBeEmpty = (place: string, form: Form): boolean => {
-  const [, answer] = /^form\.toets\.(\d+)$/u.exec(place) ?? [];
+  const [, answer, point] = /^form\.toets\.(\d+)(?:\.punten\.(\d+))?$/u.exec(place) ?? [];
+  if (point !== undefined) return form.toets[Number(answer)]?.punten[Number(point)]?.ontbreekt !== null;
   if (answer !== undefined) return form.toets[Number(answer)]?.uitkomst !== "ja";
   return /^form\.oordeel\.redenen\.\d+$/u.test(place) && form.oordeel.redenen.some(({ code }) => code === "niets-gevraagd");
 };
@@ -70,6 +71,8 @@ describe("because", { timeout: 60_000 }, () => {
         ...ondersteuning.flatMap(({ bevinding, discrepantie }) => [bevinding, discrepantie]),
         ...goals.flatMap((goal) => [...goal.bevindingen, goal.discrepantie, goal.ondersteuning]),
         ...onderdelen.flatMap(({ onderdeel: _row, ...lists }) => Object.values(lists).flat()),
+        ...doelen.keuze.voorstel,
+        ...goals.flatMap(({ wieDoetWat }) => wieDoetWat.flatMap(({ because }) => because)),
         ...uren.perDoel.map(({ doel }) => doel),
         ...uren.perOndersteuning.map((item) => item.ondersteuning),
         ...form.oordeel.restpunten,

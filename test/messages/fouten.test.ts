@@ -1,10 +1,11 @@
-import { isLeft, parseJson, parsePaar, type PaarInvoer } from "passend";
+import { isLeft, parseJson, parsePaar, type Either, type Fouten, type PaarInvoer } from "passend";
+import { parseWijzigingen } from "passend/what-if";
 import { describe, expect, it } from "vitest";
 import type { Fout, FoutCode, Verwachting } from "../../src/domain/fout.js";
 import type { Taal } from "../../src/domain/taal.js";
 import { beschrijfFout, foutzinnen } from "../../src/messages/fouten.js";
 import { beschrijfPad } from "../../src/messages/pad.js";
-import { geheimen, vijandigeParen, zuiverPaar } from "./vijandig.js";
+import { geheimen, vijandig, zuiverPaar, zuivereWijzigingen } from "./vijandig.js";
 
 const talen: readonly Taal[] = ["nl", "en"];
 
@@ -68,7 +69,12 @@ const feiten: { readonly [C in FoutCode]: readonly Feiten<C>[] } = {
   dubbel: [
     { wat: "criterium", eerste: 0 },
     { wat: "taak", eerste: 1 },
+    { wat: "taakwaarde", eerste: 1 },
     { wat: "beslissing", eerste: 2 },
+    { wat: "doel", eerste: 0 },
+    { wat: "kiezer", eerste: 0 },
+    { wat: "formulering", eerste: 0 },
+    { wat: "logboekregel", eerste: 3 },
   ],
   "buiten-schaal": verwachtingen.map((soort) => ({ criterium, verwacht: soort })),
   "vreemde-eenheid": [{ criterium, verwacht }],
@@ -80,9 +86,32 @@ const feiten: { readonly [C in FoutCode]: readonly Feiten<C>[] } = {
   "datum-bestaat-niet": [{}],
   "datum-na-peildatum": [{ peildatum: "2026-02-01" }],
   "onbekende-taak": [{}],
+  "taak-niet-bij-punt": [{}],
+  "per-taak-niet-hier": [{ criterium }],
+  "taak-tegen-werk": [{ criterium }],
+  "taken-tegen-werk": [{ criterium }],
+  "onbekende-maatregel": [{ criterium }, { criterium, bedoeld: "tilhulp" }],
   "aandelen-te-groot": [{ som: 130 }],
   "beslissing-zonder-punt": [{}],
+  "te-vaag": [{ uitdrukking: "sturing nodig", reden: { nl: "Dit zegt niet wat.", en: "This does not say what." } }],
+  "niet-gekozen": [{}],
+  "datum-voor-begin": [{ begin: "2026-02-01" }],
+  "onbekende-code": [
+    { wat: "activiteit" },
+    { wat: "activiteit", bedoeld: "handelingen-aanleren" },
+    { wat: "doel" },
+    { wat: "doel", bedoeld: "doel/tillen" },
+    { wat: "regeling", bedoeld: "uwv-extern-2014" },
+    { wat: "regime", bedoeld: "midden" },
+  ],
+  "doel-zonder-uitslag": [{ doel: "doel/tillen" }],
 };
+
+/** A pair has no such fault; the tests of the follow-up see them. */
+const alleenBijOpvolging: readonly FoutCode[] = ["datum-voor-begin", "onbekende-code", "doel-zonder-uitslag"];
+
+/** Nor has it these; the tests of the choice of goals see them. */
+const alleenBijDoelkeuze: readonly FoutCode[] = ["te-vaag", "niet-gekozen"];
 
 const alle: readonly Fout[] = Object.entries(feiten).flatMap(([code, lijst]) =>
   lijst.map((feit) => ({ kant: "werknemer", pad: [], code, ...feit }) as unknown as Fout),
@@ -219,21 +248,28 @@ describe("what a person typed", () => {
       .toLowerCase();
 
   it("never stands in a sentence or a path, wherever it is typed", () => {
-    expect(isLeft(parsePaar(zuiverPaar() as unknown as PaarInvoer, { peildatum: "2026-02-01" }))).toBe(false);
+    const zuiver = parsePaar(zuiverPaar() as unknown as PaarInvoer, { peildatum: "2026-02-01" });
+    if (isLeft(zuiver)) throw new Error(JSON.stringify(zuiver.left));
+    expect(isLeft(parseWijzigingen(zuivereWijzigingen(), zuiver.right))).toBe(false);
     const codes = new Set<string>();
     const gelekt: unknown[] = [];
     let geweigerd = 0;
-    for (const paar of vijandigeParen()) {
-      const uitkomst = parsePaar(paar as PaarInvoer, { peildatum: "2026-02-01" });
-      if (!isLeft(uitkomst)) continue;
+    const bekijk = (invoer: unknown, uitkomst: Either<Fouten, unknown>): void => {
+      if (!isLeft(uitkomst)) return;
       geweigerd += 1;
       for (const fout of uitkomst.left.fouten) codes.add(fout.code);
       const tekst = verteld(uitkomst.left.fouten);
-      if (geheimen.some((geheim) => tekst.includes(geheim.toLowerCase()))) gelekt.push(paar, uitkomst.left.fouten);
-    }
+      if (geheimen.some((geheim) => tekst.includes(geheim.toLowerCase()))) gelekt.push(invoer, uitkomst.left.fouten);
+    };
+    for (const paar of vijandig(zuiverPaar)) bekijk(paar, parsePaar(paar as PaarInvoer, { peildatum: "2026-02-01" }));
+    for (const lijst of vijandig(zuivereWijzigingen)) bekijk(lijst, parseWijzigingen(lijst, zuiver.right));
     expect(gelekt).toEqual([]);
     expect(geweigerd).toBeGreaterThan(2000);
-    expect(Object.keys(foutzinnen.nl).filter((code) => !codes.has(code))).toEqual(["json-ongeldig"]);
+    expect(
+      Object.keys(foutzinnen.nl)
+        .filter((code) => !codes.has(code))
+        .sort(),
+    ).toEqual(["json-ongeldig", ...alleenBijOpvolging, ...alleenBijDoelkeuze].sort());
   });
 
   it("never stands in a sentence on text that is no JSON", () => {

@@ -3,15 +3,28 @@ import { tekstenIn as cliTexts } from "../../src/cli/teksten.js";
 import { verplichteTalen, talen, type Taal } from "../../src/domain/taal.js";
 import { catalogusTekstenIn } from "../../src/messages/catalogusTekstenIn.js";
 import { foutzinnen } from "../../src/messages/fouten.js";
+import { taakpakketTekstenIn } from "../../src/messages/taakpakketTekstenIn.js";
+import { inTaal } from "../../src/messages/inTaal.js";
+import { lezerTekstenIn } from "../../src/messages/lezerTekstenIn.js";
 import { tekstenIn } from "../../src/messages/teksten.js";
+import { toetspuntzinnen, toetsteksten, verbeterzinnen } from "../../src/messages/toets.js";
+import { verkenningstekstenIn } from "../../src/messages/verkenningsteksten.js";
+import { watAlsTekstenIn } from "../../src/messages/watAls.js";
 import { inVlaams } from "../../src/messages/vlaams.js";
 import { readSources } from "../support/sources.js";
 import { dutchOnly } from "../support/teksten.js";
 
+const review = Object.entries({ ...toetspuntzinnen, ...verbeterzinnen, ...toetsteksten });
+
 const sets: Readonly<Record<string, (taal: Taal) => unknown>> = {
+  review: (taal) => Object.fromEntries(review.map(([code, text]) => [code, inTaal(text, taal)])),
   form: tekstenIn,
   catalogue: catalogusTekstenIn,
+  readers: lezerTekstenIn,
   command: cliTexts,
+  "what-if": watAlsTekstenIn,
+  verkenning: verkenningstekstenIn,
+  "task packages": taakpakketTekstenIn,
 };
 
 type Call = (...args: readonly unknown[]) => unknown;
@@ -37,20 +50,21 @@ const week = (stand: string, minimum = 0, maximum: number | null = null) => ({
   stand,
   weken: { minimum, maximum },
 });
+const behaald = (stand: string, wekenEerder: unknown) => ({ maat: "behalen", stand, wekenEerder });
 const als = (waarde: unknown): string => String(waarde);
 const schaal = { eenheid: "kg", minimum: 0, maximum: 60, resolutie: 0.5, beoordelingsstap: 5 };
 
 /** Arguments where words do not do, by the end of the path; all are tried. A word of `words` stands for what a person may type. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   niveaus: [[1], [2]],
-  "doel.metenZin": [
-    ["dagen", "alfa", false],
-    ["weken", "alfa", false],
-    ["behalen", "alfa", false],
-    ["dagen", "alfa", true],
-    ["weken", "alfa", true],
-    ["behalen", "alfa", true],
+  "doel.metenZin": ["dagen", "weken", "behalen"].map((maat) => [{ maat, inWeek: 26, zin: "alfa" }]),
+  "doel.plaats": [[1, 4]],
+  "doel.nazorgZin": [[26, 78]],
+  "doel.keuze.gekozen": [
+    ["alfa", "beta", "gamma"],
+    ["alfa", "", "gamma"],
   ],
+  "doel.keuze.teVeel": [[3, "alfa"]],
   besloten: [
     ["match", "alfa", "beta"],
     ["tekort", "alfa", "beta"],
@@ -65,19 +79,32 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["alfa", 26],
     ["alfa", 52],
   ],
-  doelKop: [
+  "hulp.duur": [[1], [9], [26]],
+  "werknemer.doelen.zoZien": ["dagen", "weken", "behalen"].flatMap((maat) => [
+    [maat, 4, false],
+    [maat, 4, true],
+  ]),
+  "werkgever.meten": ["dagen", "weken", "behalen"].flatMap((maat) => [
+    [maat, false],
+    [maat, true],
+  ]),
+  "doel.kop": [
     [1, "alfa", "werkdoel", "kort"],
     [2, "alfa", "persoonlijk-doel", "lang"],
   ],
+  "firmness.dan": [[["alfa"]], [["alfa", "beta"]]],
+  "firmness.oordeelHangt": [
+    ["alfa", 1],
+    ["alfa", 2],
+  ],
   doelVerwijzing: [[0], [2]],
-  doelenVoorstel: [[3]],
-  gas: [
-    ...[dag(0, 0, "met"), dag(5, 5, "met"), dag(3, 3, "zonder"), dag(1, 2, "maakt-niet-uit"), week("niet-boven-begin")],
-    ...[week("onderweg"), week("gehaald", 1, 1), week("gehaald", 2, 3), week("gehaald", 4)],
-    ...["niet-begonnen", "begonnen", "op-tijd", "een-maand-eerder", "twee-maanden-eerder"].map((stand) => ({
-      maat: "behalen",
-      stand,
-    })),
+  "doel.gas": [
+    ...[dag(0, 0, "met"), dag(5, 5, "met"), dag(5, 5, "zonder"), dag(3, 3, "maakt-niet-uit"), dag(1, 2, "maakt-niet-uit")],
+    ...[week("niet-dichterbij"), week("onderweg"), week("gehaald", 1, 1), week("gehaald", 2, 3), week("gehaald", 4)],
+    ...[behaald("niet-begonnen", null), behaald("begonnen", null)],
+    ...[[0, 3] as const, [4, 7] as const, [8, null] as const].map(([minimum, maximum]) =>
+      behaald("gehaald", { minimum, maximum }),
+    ),
   ].map((niveau) => [niveau]),
   argument: [
     ...["optie-ontbreekt", "optie-zonder-waarde"].map((reden) => ({ reden, optie: "--taal" })),
@@ -145,7 +172,17 @@ const sentencesOf = (taal: Taal, texts: (taal: Taal) => unknown): readonly (read
   });
 
 /** Left empty on purpose: there is nothing to say. */
-const empty: ReadonlySet<string> = new Set(["kop.cijfers.0", "blijftOpen.nee", "uren.stand.berekend"]);
+const empty: ReadonlySet<string> = new Set([
+  "kop.cijfers.0",
+  "cijfers.0",
+  "planKolommen.0",
+  "blijftOpen.nee",
+  "uren.stand.berekend",
+  "werknemer.stand.eis.ja",
+  "werknemer.stand.behoefte.ja",
+  "doel.grond.uit-de-maatregel",
+  "doel.grond.eigen-doel",
+]);
 
 const dutchWords =
   /(?<!\p{L})(?:het|een|niet|geen|van|voor|wordt|wie|bij|werkgever|werknemer|werkplek|begeleider|ondersteuning|vraag|onbekend)(?!\p{L})/iu;
@@ -180,7 +217,7 @@ describe("what a person typed", () => {
   const typed = new Map(words.map((word, i) => [word, ["op mijn werkplek", "een werknemer", "mijn droombaan", "de baan"][i]]));
   const asTyped = (args: readonly unknown[]): readonly unknown[] => args.map((arg) => typed.get(arg as string) ?? arg);
 
-  it.each(["form", "catalogue"])("stays as it is in the Flemish texts of the %s", (name) => {
+  it.each(["form", "catalogue", "readers"])("stays as it is in the Flemish texts of the %s", (name) => {
     const texts = sets[name] as (taal: Taal) => unknown;
     const flemish = new Map(leavesOf(texts("nl-BE")).map(({ path, value }) => [path, value]));
     let looked = 0;

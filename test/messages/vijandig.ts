@@ -45,6 +45,7 @@ const vreemd: readonly unknown[] = [
   "niet-gevraagd",
   "rechtstreeks-toezicht",
   "zitten",
+  "overig-context",
   "x".repeat(3000),
   Array.from({ length: 60 }, () => "geheimstra"),
   JSON.parse('{"__proto__":"Jannie Geheimstra"}'),
@@ -82,21 +83,44 @@ export const zuiverPaar = (): Record<"werknemer" | "werk" | "beslissingen", unkn
     datum: "2026-01-10",
     functie: "medewerker magazijn",
     contract: { uren: "24 uur/week" },
-    taken: [{ id: "inpakken", naam: "Inpakken", aandeel: 60 }],
+    taken: [
+      { id: "inpakken", naam: "Inpakken", aandeel: 60 },
+      { id: "laden", naam: "Laden", aandeel: 40 },
+    ],
     werkbegeleider: { rol: "collega", kentWerk: "ja", urenVrij: "2 uur/week", aanwezig: "80 %", steuntBij: ["tillen"] },
     punten: [
       {
         criterium: "tillen",
         beoordelingen: [beoordeling({ min: "5 kg", max: "20 kg" })],
         aanpasbaar: "deels",
-        taken: ["inpakken"],
+        taken: ["inpakken", "laden"],
+        perTaak: [{ taak: "inpakken", waarde: "5 kg" }],
       },
-      { criterium: "lezen", beoordelingen: [beoordeling(2)] },
+      { criterium: "lezen", beoordelingen: [beoordeling(2)], perTaak: [{ taak: "inpakken", waarde: 2 }] },
       { criterium: "binnen-of-buiten", beoordelingen: [beoordeling(["binnen"])] },
     ],
   },
   beslissingen: [{ criterium: "lezen", oordeel: "match", reden: "borden volstaan", door: "jobcoach", datum: "2026-01-11" }],
 });
+
+/** Changes to that pair without faults, of every kind. */
+export const zuivereWijzigingen = (): unknown => [
+  { soort: "maatregel", criterium: "tillen", maatregel: "tilhulp" },
+  { soort: "waarde", kant: "werk", criterium: "tillen", waarde: { min: "5 kg" } },
+  { soort: "waarde", kant: "werknemer", criterium: "binnen-of-buiten", waarde: { graag: ["buiten"] } },
+  { soort: "belang", kant: "werk", criterium: "tillen", belang: 2 },
+  { soort: "essentieel", kant: "werk", criterium: "tillen", essentieel: true },
+  { soort: "leerbaarheid", criterium: "lezen", leerbaarheid: "trainbaar" },
+  { soort: "aanpasbaar", criterium: "lezen", aanpasbaar: "ja" },
+  { soort: "werkbegeleider", begeleider: { bereid: "ja", urenVrij: "3 uur/week", aanwezig: "50 %", steuntBij: ["lezen"] } },
+  { soort: "netwerk", steunt: "ja" },
+  { soort: "uren", uren: "16 uur/week" },
+  { soort: "zonder-taken", taken: ["inpakken"] },
+  {
+    soort: "beslissing",
+    beslissing: { criterium: "tillen", oordeel: "match", reden: "samen bekeken", door: "jobcoach", datum: "2026-01-11" },
+  },
+];
 
 type Pad = readonly (string | number)[];
 
@@ -107,29 +131,29 @@ const paden = (waarde: unknown, pad: Pad = []): readonly Pad[] =>
 
 type Boom = Record<string | number, unknown>;
 
-/** A pair in which what stands at `pad` is replaced, or a key is added there. */
-const anders = (pad: Pad, verander: (ouder: Boom, sleutel: string | number) => void): unknown => {
-  const paar = zuiverPaar();
+/** A document in which what stands at `pad` is replaced, or a key is added there. */
+const anders = (zuiver: () => unknown, pad: Pad, verander: (ouder: Boom, sleutel: string | number) => void): unknown => {
+  const document = zuiver();
   const laatste = pad.at(-1);
-  if (laatste === undefined) return paar;
-  let ouder = paar as Boom;
+  if (laatste === undefined) return document;
+  let ouder = document as Boom;
   for (const sleutel of pad.slice(0, -1)) ouder = ouder[sleutel] as Boom;
   verander(ouder, laatste);
-  return paar;
+  return document;
 };
 
-/** Every place of the pair times everything that can go wrong there. */
-export function* vijandigeParen(): Generator<unknown> {
-  for (const pad of paden(zuiverPaar()).slice(1)) {
+/** Every place of a document without faults, times everything that can go wrong there. */
+export function* vijandig(zuiver: () => unknown): Generator<unknown> {
+  for (const pad of paden(zuiver()).slice(1)) {
     for (const waarde of [...getypt, ...vreemd]) {
-      yield anders(pad, (ouder, sleutel) => {
+      yield anders(zuiver, pad, (ouder, sleutel) => {
         ouder[sleutel] = waarde;
       });
     }
-    yield anders(pad, (ouder, sleutel) => {
+    yield anders(zuiver, pad, (ouder, sleutel) => {
       delete ouder[sleutel];
     });
-    yield anders(pad, (ouder) => {
+    yield anders(zuiver, pad, (ouder) => {
       if (Array.isArray(ouder)) ouder.push(ouder[0]);
       else Object.assign(ouder, { onbekendVeld: "Jannie Geheimstra", tweedeVeld: 123456782, patientnaam: "geheimstra" });
     });

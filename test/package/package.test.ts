@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { entryNames } from "../support/entries.js";
@@ -17,6 +17,7 @@ interface Results {
   readonly help: Ran;
   readonly schema: Ran;
   readonly types: Ran;
+  readonly examples: readonly Ran[];
   readonly publint: Ran;
   readonly attw: Ran;
   readonly browser: string;
@@ -38,10 +39,12 @@ const bundleForBrowser = async (resolveDir: string): Promise<string> => {
   return outputFiles[0]?.text ?? "";
 };
 
-const useIt = async ({ home, tarball }: Packed): Promise<Results> => {
+const useIt = async ({ home, installed, tarball }: Packed): Promise<Results> => {
   const inHome = (program: string, ...args: readonly string[]): Promise<Ran> => run(program, args, home);
   const command = join(home, "node_modules/.bin/passend");
   const tools = `${root}node_modules/.bin`;
+  const scripts = readdirSync(join(installed, "examples")).filter((name) => name.endsWith(".mjs"));
+  const examples = Promise.all(scripts.map((name) => inHome(process.execPath, join(installed, "examples", name))));
   const [imported, required, help, schema, types, publint, attw, browser] = await Promise.all([
     inHome(process.execPath, "use-import.mjs"),
     inHome(process.execPath, "use-require.cjs"),
@@ -52,7 +55,7 @@ const useIt = async ({ home, tarball }: Packed): Promise<Results> => {
     inHome(`${tools}/attw`, tarball, "--profile", "node16", "--no-color", "--no-emoji"),
     bundleForBrowser(home),
   ]);
-  return { import: imported, require: required, help, schema, types, publint, attw, browser };
+  return { import: imported, require: required, help, schema, types, examples: await examples, publint, attw, browser };
 };
 
 beforeAll(async () => {
@@ -84,16 +87,19 @@ describe("the tarball", () => {
     expect(packed.files).toEqual(expect.arrayContaining([...schemas, ...entries, ...papers, "dist/cli.js", "package.json"]));
   });
 
-  it("has what its README points at", () => {
-    const readme = readFileSync(join(packed.installed, "README.md"), "utf8");
-    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/gu)].map(([, link = ""]) => link);
-    expect(links.length).toBeGreaterThan(5);
+  it("has what its README and its pages point at", () => {
+    const pages = ["README.md", ...readdirSync(join(packed.installed, "docs")).map((name) => `docs/${name}`)];
+    const links = pages.flatMap((page) => {
+      const text = readFileSync(join(packed.installed, page), "utf8");
+      return [...text.matchAll(/\]\((?!https?:)([^)#]+)/gu)].map(([, link = ""]) => join(dirname(page), link));
+    });
+    expect(links.length).toBeGreaterThan(15);
     expect(links.filter((link) => !existsSync(join(packed.installed, link)))).toEqual([]);
   });
 
   it("holds nothing else", () => {
     const known =
-      /^(?:dist\/[^/]+\.(?:c?js|d\.c?ts)|dist\/schema\/[^/]+\.json|dist\/THIRD-PARTY-LICENSES\.txt|docs\/[^/]+\.md|examples\/[^/]+\/[^/]+\.json|[^/]+)$/u;
+      /^(?:dist\/[^/]+\.(?:c?js|d\.c?ts)|dist\/schema\/[^/]+\.json|dist\/THIRD-PARTY-LICENSES\.txt|docs\/[^/]+\.md|examples\/(?:[^/]+\/[^/]+\.json|[^/]+\.mjs)|[^/]+)$/u;
     expect(packed.files.filter((path) => !known.test(path) || path === "dist/cli.cjs")).toEqual([]);
   });
 
@@ -109,6 +115,11 @@ describe("the tarball", () => {
 describe("plain Node", () => {
   it.each(["import", "require"] as const)("uses it by %s", (way) => {
     expect(results[way]).toEqual({ code: 0, stdout: "tekort", stderr: "" });
+  });
+
+  it("runs every script of examples/", () => {
+    expect(results.examples.length).toBeGreaterThan(0);
+    expect(results.examples.filter(({ code, stderr }) => code !== 0 || stderr !== "")).toEqual([]);
   });
 
   it("runs the command", () => {

@@ -3,13 +3,14 @@ import { isLeft, isRight, parseJson, parsePaar } from "passend";
 import { describe, expect, it } from "vitest";
 import { limieten } from "../../src/domain/limieten.js";
 import { law } from "../support/law.js";
-import { asPair, asWork, asWorker, linesOf, peildatum, punt, werk, werknemer } from "../support/input.js";
+import { asChoice, asPair, asWork, asWorker, linesOf, peildatum, punt, werk, werknemer } from "../support/input.js";
 
 const parsers = [
   ["parseWerknemerprofiel", asWorker],
   ["parseWerkprofiel", asWork],
   ["parsePaar, as a worker", (input: unknown) => asPair({ werknemer: input, werk: werk() })],
   ["parsePaar, as a job", (input: unknown) => asPair({ werknemer: werknemer(), werk: input })],
+  ["parseDoelkeuze", asChoice],
   ["parsePaar, as decisions", (input: unknown) => asPair({ werknemer: werknemer(), werk: werk(), beslissingen: input })],
 ] as const;
 

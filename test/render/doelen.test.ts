@@ -23,7 +23,10 @@ const rendered = (taal: "nl" | "en", doelkeuze?: Doelkeuze): string => {
 const headings = (text: string): readonly string[] =>
   [...text.matchAll(/^### (?:Doel|Goal) (\d): (\p{L}+)/gmu)].map(([, number, name]) => `${number} ${name}`);
 
-const choice = (criteria: readonly string[]): Doelkeuze => ({ criteria, door: ["werknemer", "werkgever"], reden: "Dit | eerst" });
+const choice = (criteria: readonly string[], rest: Partial<Doelkeuze> = {}): Doelkeuze => ({
+  ...{ criteria, door: ["werknemer", "werkgever"], reden: "Dit | eerst" },
+  ...rest,
+});
 
 describe("goals on paper", () => {
   it.each([
@@ -33,7 +36,7 @@ describe("goals on paper", () => {
     const text = rendered(taal);
     expect(headings(text)).toEqual(["1 boren", "2 schuren", "3 verven"]);
     expect(text).toContain(sentence);
-    expect(text).toMatch(/^1\. zagen$/imu);
+    expect(text).toMatch(/^1\. \*\*zagen\.\*\* /imu);
   });
 
   it.each([
@@ -43,7 +46,7 @@ describe("goals on paper", () => {
     const text = rendered(taal, choice(["zagen", "boren"]));
     expect(headings(text)).toEqual(["1 zagen", "2 boren"]);
     expect(text).toContain(sentence);
-    expect(text).not.toMatch(/voorstel|proposal|geen doel uit|no goal/iu);
+    expect(text).not.toMatch(/voorstel|proposal|geen doel uit|no goal follows/iu);
   });
 
   it.each([
@@ -62,6 +65,85 @@ describe("goals on paper", () => {
     const text = rendered(taal, choice(["timmeren"]));
     expect(headings(text)).toEqual([]);
     expect(text).not.toContain(sentence);
-    expect(text).toMatch(/^1\. boren$/imu);
+    expect(text).toMatch(/^1\. \*\*boren\.\*\* /imu);
+  });
+});
+
+describe("a choice on paper", () => {
+  it("says what the ranking came to, and on which day the choice was made", () => {
+    const text = rendered("nl", choice(["zagen", "boren"], { datum: "2026-01-30" }));
+    expect(text).toContain("- Gekozen door de werknemer en de werkgever op 30 januari 2026, omdat: Dit \\| eerst.");
+    expect(text).toContain("- De rangorde kwam op iets anders uit: boren, schuren en verven.");
+    expect(rendered("nl", choice(["boren", "schuren", "verven"]))).toContain(
+      "- De rangorde kwam op dezelfde doelen uit, in dezelfde volgorde.",
+    );
+  });
+
+  it("says who took no part in it", () => {
+    expect(rendered("nl", choice(["zagen"], { door: ["jobcoach"] }))).toContain(
+      "- Let op: deze keuze is gemaakt zonder de werknemer en de werkgever.",
+    );
+    expect(rendered("en", choice(["zagen"], { door: ["werkgever"] }))).toContain(
+      "- Note: this choice was made without the worker.",
+    );
+    expect(rendered("nl", choice(["zagen"]))).not.toContain("Let op:");
+  });
+
+  it("says which chosen goals wait because there is no room", () => {
+    const text = rendered("nl", choice(["zagen", "verven", "schuren", "boren"]));
+    expect(text).toContain("(hoogstens 3). Deze wachten en staan vooraan: boren.");
+    expect(text).toMatch(/^1\. \*\*boren\.\*\* /mu);
+  });
+
+  it("gives own words beside the anchors, made harmless", () => {
+    const formuleringen = [
+      { criterium: "zagen", nu: "Zaagt *nog* niet.", straks: "Zaagt | tien planken op maat.", door: "werknemer" },
+    ] as const;
+    const text = rendered("nl", choice(["zagen"], { formuleringen }));
+    expect(text).toContain(
+      "- **In de woorden van de werknemer:** Nu: “Zaagt \\*nog\\* niet.” Aan het eind: “Zaagt \\| tien planken op maat.”",
+    );
+    expect(text).toContain("- **Aan het eind:** zagen");
+  });
+});
+
+describe("the place of a goal in the ranking", () => {
+  it("is said with the rule that puts it before the next", () => {
+    const four = ["boren", "schuren", "verven", "zagen"];
+    const made = form(
+      four.map((code) => punt(code, code === "verven" ? "nee" : "deels", { leerbaarheid: "trainbaar" })),
+      four.map((code) => punt(code, "ja", { boren: { belang: 5 }, zagen: { essentieel: true } }[code] ?? {})),
+      { catalogus },
+    );
+    const text = renderMarkdown(made, { taal: "nl", catalogus });
+    expect([...text.matchAll(/^- \*\*Plaats in de rangorde:\*\* (.*)$/gmu)].map(([, said]) => said)).toEqual([
+      "1 van 4. Gaat voor “boren”: dit is essentieel, dat niet.",
+      "2 van 4. Gaat voor “verven”: dit is belangrijker (belang 5 tegen 3).",
+      "3 van 4. Gaat voor “schuren”: het tekort is hier groter.",
+    ]);
+    expect(text).toContain("1. **schuren.** Plaats in de rangorde: 4 van 4. Er komt geen doel na.");
+  });
+});
+
+describe("who does what", () => {
+  it.each([
+    ["ja", "De werkbegeleider houdt de telling bij: die is op het werk en kent het."],
+    ["deels", "De leidinggevende houdt de telling bij: er is geen werkbegeleider genoemd"],
+    [undefined, "De leidinggevende houdt de telling bij: er is geen werkbegeleider genoemd"],
+  ])("has the count kept by who is there every day (work guide knows the work: %s)", (kentWerk, sentence) => {
+    const werk = kentWerk === undefined ? {} : { werkbegeleider: { rol: "voorman", kentWerk } };
+    const made = form([punt("zagen", "nee", { leerbaarheid: "trainbaar" })], [punt("zagen", "ja")], { catalogus, werk });
+    const [goal] = made.doelen.periode;
+    const teller = kentWerk === "ja" ? "werkbegeleider" : "leidinggevende";
+    expect(goal?.wieDoetWat.map(({ wie, doet }) => [wie, doet])).toEqual([
+      ["jobcoach", "maatregel"],
+      ["werknemer", "gedrag"],
+      ["werknemer", "terugkijken"],
+      [teller, "tellen"],
+    ]);
+    expect(goal?.wieDoetWat.at(-1)?.because).toEqual(
+      kentWerk === "ja" ? ["bevinding/zagen", "werk/werkbegeleider"] : ["bevinding/zagen"],
+    );
+    expect(renderMarkdown(made, { taal: "nl", catalogus })).toContain(sentence);
   });
 });

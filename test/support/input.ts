@@ -1,4 +1,4 @@
-import { isLeft, parsePaar, parseWerknemerprofiel, parseWerkprofiel } from "passend";
+import { isLeft, parseDoelkeuze, parsePaar, parseWerknemerprofiel, parseWerkprofiel } from "passend";
 
 export const peildatum = "2026-02-01";
 
@@ -23,10 +23,11 @@ export const werk = (punten: unknown = [], rest: object = {}) => ({
 
 export const asWorker = (input: unknown) => parseWerknemerprofiel(input, { peildatum });
 export const asWork = (input: unknown) => parseWerkprofiel(input, { peildatum });
+export const asChoice = (input: unknown) => parseDoelkeuze(input, { peildatum });
 export const asPair = (input: unknown) => parsePaar(input as Parameters<typeof parsePaar>[0], { peildatum });
 
 /** The faults of an outcome, none when it is right. */
-export const faultsOf = (outcome: ReturnType<typeof asWorker | typeof asWork | typeof asPair>) =>
+export const faultsOf = (outcome: ReturnType<typeof asWorker | typeof asWork | typeof asPair | typeof asChoice>) =>
   isLeft(outcome) ? outcome.left.fouten : [];
 
 /** The faults as short lines: `code kant a/0/b`. */

@@ -21,3 +21,7 @@ export const textsIn = (tree: unknown, path = ""): readonly FoundText[] => {
 
 /** The words that Flanders says otherwise, also inside another word, so that a compound cannot slip through. */
 export const dutchOnly = /werknemer|werkplek|droombaan|(?<!\p{L})baan(?!\p{L})/iu;
+
+/** Dutch that has no place in an English sentence. */
+export const dutchWords =
+  /(?<!\p{L})(?:het|een|niet|geen|van|voor|wordt|wie|bij|werkgever|werknemer|werkplek|begeleider|ondersteuning|vraag|onbekend)(?!\p{L})/iu;

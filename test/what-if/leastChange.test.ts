@@ -229,11 +229,11 @@ describe("the text", () => {
 
 Er hoeft één ding te veranderen. Dan is het oordeel: passend met ondersteuning.
 
-1. **zagen: het werk wordt op dit punt wel aangepast.** Dat is nu geweigerd of kan maar half; bespreek eerst waarom. Dan kan bij zagen: ruilen.
+1. **zagen**: het werk kan hier anders. Dat is nu geweigerd of kan maar half; bespreek eerst waarom. Dan kan bij zagen: ruilen.
 
 ## Even klein
 
-- In plaats van 1: zagen: het werk vraagt dit niet meer.
+- In plaats van 1: **zagen**: het werk vraagt dit niet meer.
 
 *Dit is een veronderstelling: er is nog niets afgesproken. Wat de werknemer kan, kan leren en nodig heeft, blijft zoals het is.*
 `);

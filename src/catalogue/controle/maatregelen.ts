@@ -1,6 +1,7 @@
 import type { Maatregel, Vereiste } from "../../domain/maatregel.js";
 import { bewaakHerhaling } from "./codes.js";
 import type { Geplaatst, Meld } from "./records.js";
+import { controleerWoorden } from "./woorden.js";
 
 /** The preconditions that mean nothing without a number, and where that number stands. */
 const grenzen = [
@@ -43,5 +44,8 @@ export const controleerMaatregelen = (maatregelen: readonly Geplaatst<Maatregel>
   for (const maatregel of maatregelen) {
     controleerVereisten(maatregel, meld);
     controleerMinuten(maatregel, meld);
+    const { record, pad } = maatregel;
+    // The worker reads this sentence in a letter, where nobody is there to say what was meant.
+    if (record.voorWerknemer !== undefined) controleerWoorden(record.voorWerknemer, [...pad, "voorWerknemer"], meld);
   }
 };

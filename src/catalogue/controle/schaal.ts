@@ -1,12 +1,12 @@
 import type { Schaal } from "../../domain/criterium.js";
 import type { Pad } from "../../domain/fout.js";
 import { hoogsteCode } from "../../domain/schaal.js";
-import { talen, type Taal, type Tekst } from "../../domain/taal.js";
-import { vageWoordenIn } from "../../domain/vaagheid.js";
+import { talen, type Tekst } from "../../domain/taal.js";
 import { zonderWaarde } from "../../domain/waarde.js";
 import { bewaakDubbel, bewaakHerhaling } from "./codes.js";
 import { herhaaltEenheid } from "./herhaaltEenheid.js";
 import type { Meld } from "./records.js";
+import { controleerWoorden, talenVan } from "./woorden.js";
 
 type Hoeveelheid = Schaal & { readonly soort: "hoeveelheid" };
 
@@ -33,13 +33,6 @@ const controleerRaster = ({ minimum, maximum, resolutie, beoordelingsstap }: Hoe
 
 const invulplek = "{waarde}";
 const invulplekken = (zin: string): number => zin.split(invulplek).length - 1;
-
-/** The languages a text is written out in: Flemish is optional. */
-const talenVan = (zin: Tekst): readonly (readonly [Taal, string])[] =>
-  talen.flatMap((taal) => {
-    const geschreven = zin[taal];
-    return geschreven === undefined ? [] : [[taal, geschreven] as const];
-  });
 
 const controleerZin = (schaal: Hoeveelheid, pad: Pad, meld: Meld): void => {
   for (const [taal, geschreven] of talenVan(schaal.zin)) {
@@ -69,13 +62,6 @@ const controleerAnkers = (ankers: readonly Tekst[], pad: Pad, meld: Meld): void 
       ankers.map((anker, i) => ({ code: anker[taal]?.trim(), pad: [...pad, i, taal] })),
       meld,
     );
-  }
-};
-
-const controleerWoorden = (zin: Tekst, pad: Pad, meld: Meld): void => {
-  for (const [taal, geschreven] of talenVan(zin)) {
-    const uitdrukking = vageWoordenIn(geschreven, taal);
-    if (uitdrukking !== undefined) meld({ code: "vaag", pad: [...pad, taal], taal, uitdrukking });
   }
 };
 

@@ -23,7 +23,7 @@ import { aandachtspunten, begeleideradviezen } from "./werkbegeleiding.js";
 /** The default catalogue as data. To add a criterion, add one record to the file of its onderdeel. */
 export const leidraadNlData: CatalogusData = {
   code: "leidraad-nl",
-  editie: "2026.2",
+  editie: "2026.3",
   naam: { nl: "Leidraad Jobcoach (Nederland)", en: "Leidraad Jobcoach (Netherlands)" },
   bronnen: [...bronnen],
   criteria: [

@@ -33,6 +33,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
       nl: "Een collega leest berichten en instructies voor en vraagt of ze duidelijk zijn.",
       en: "A colleague reads messages and instructions aloud and asks whether they are clear.",
     },
+    voorWerknemer: {
+      nl: "Een collega leest berichten en instructies aan je voor en vraagt of ze duidelijk zijn.",
+      en: "A colleague reads messages and instructions aloud to you and asks whether they are clear.",
+    },
     ...collega,
     soort: "instructie",
     gewicht: 2,
@@ -48,6 +52,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer vertelt wat er op papier moet komen, en een vaste collega schrijft het op.",
       en: "The worker tells what has to be put on paper, and a fixed colleague writes it down.",
+    },
+    voorWerknemer: {
+      nl: "Jij vertelt wat er op papier moet komen. Een vaste collega schrijft het op.",
+      en: "You say what has to be put on paper. A regular colleague writes it down.",
     },
     ...collega,
     soort: "afspraak",
@@ -65,6 +73,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
       nl: "Collega's en werknemer sturen elkaar een kort bericht of wijzen iets aan, in plaats van te bellen of te roepen.",
       en: "Colleagues and worker send each other a short message or point at something, instead of calling or shouting.",
     },
+    voorWerknemer: {
+      nl: "Jij en je collega's sturen elkaar een kort bericht of wijzen iets aan. Dat doen jullie in plaats van bellen of roepen.",
+      en: "You and your colleagues send each other a short message or point at something. You do this instead of calling or shouting.",
+    },
     ...collega,
     soort: "afspraak",
     gewicht: 1,
@@ -80,6 +92,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
     omschrijving: {
       nl: "De leidinggevende en de collega's praten in korte zinnen en vragen de werknemer te herhalen wat die gaat doen.",
       en: "The manager and the colleagues talk in short sentences and ask the worker to repeat what is going to be done.",
+    },
+    voorWerknemer: {
+      nl: "Je leidinggevende en je collega's praten in korte zinnen. Ze vragen je te herhalen wat je gaat doen.",
+      en: "Your manager and your colleagues talk in short sentences. They ask you to repeat what you are going to do.",
     },
     ...leiding,
     ingreep: "collegas",
@@ -101,6 +117,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
       nl: "Een collega die ook de taal van de werknemer spreekt, vertaalt nieuwe opdrachten en regels.",
       en: "A colleague who also speaks the language of the worker translates new tasks and rules.",
     },
+    voorWerknemer: {
+      nl: "Een collega die ook jouw taal spreekt, vertaalt nieuwe opdrachten en regels voor je.",
+      en: "A colleague who also speaks your language translates new tasks and rules for you.",
+    },
     ...collega,
     soort: "instructie",
     gewicht: 2,
@@ -121,6 +141,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
     omschrijving: {
       nl: "Een collega die de taak vaak doet, doet die voor en kijkt daarna mee terwijl de werknemer oefent.",
       en: "A colleague who often does the task shows it and then watches while the worker practises.",
+    },
+    voorWerknemer: {
+      nl: "Een collega die de taak vaak doet, doet die voor. Daarna oefen jij en kijkt je collega mee.",
+      en: "A colleague who often does the task shows it to you. Then you practise and your colleague watches.",
     },
     ...collega,
     ingreep: "persoon",
@@ -144,6 +168,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
       nl: "De leidinggevende spreekt met de werknemer één ding af om te oefenen en bespreekt elke week hoe dat ging.",
       en: "The manager agrees with the worker on one thing to practise and discusses each week how it went.",
     },
+    voorWerknemer: {
+      nl: "Je spreekt met je leidinggevende één ding af om te oefenen. Elke week bespreken jullie hoe dat ging.",
+      en: "You agree with your manager on one thing to practise. Each week you discuss together how it went.",
+    },
     ...leiding,
     ingreep: "persoon",
     soort: "coaching",
@@ -165,6 +193,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkbegeleider laat een tweede collega zien hoe de begeleiding gaat en stelt die aan de werknemer voor.",
       en: "The work guide shows a second colleague how the guidance goes and introduces that colleague to the worker.",
+    },
+    voorWerknemer: {
+      nl: "Je werkbegeleider laat een tweede collega zien hoe de begeleiding gaat. Ook stelt je werkbegeleider die collega aan je voor.",
+      en: "Your work guide shows a second colleague how the guidance goes. Your work guide also introduces that colleague to you.",
     },
     ingreep: "collegas",
     gever: "werkbegeleider",
@@ -191,6 +223,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
       nl: "De leidinggevende spreekt met de werknemer af wanneer die even mag stoppen, waar dat kan en hoe lang.",
       en: "The manager agrees with the worker when the worker may stop for a moment, where, and for how long.",
     },
+    voorWerknemer: {
+      nl: "Je spreekt met je leidinggevende af wanneer je even mag stoppen. Jullie spreken ook af waar dat kan en hoe lang.",
+      en: "You agree with your manager when you may stop for a moment. You also agree where, and for how long.",
+    },
     ...leiding,
     soort: "afspraak",
     gewicht: 1,
@@ -206,6 +242,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
     omschrijving: {
       nl: "De leidinggevende zegt bij drukte wat eerst moet en wat mag wachten.",
       en: "When it is busy the manager says what comes first and what may wait.",
+    },
+    voorWerknemer: {
+      nl: "Als het druk is, zegt je leidinggevende wat eerst moet en wat mag wachten.",
+      en: "When it is busy, your manager says what comes first and what may wait.",
     },
     ...leiding,
     soort: "instructie",
@@ -226,6 +266,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
       nl: "De leidinggevende vertelt uiterlijk de dag ervoor wat er in het werk anders wordt.",
       en: "The manager tells at the latest the day before what will change in the work.",
     },
+    voorWerknemer: {
+      nl: "Je leidinggevende vertelt je op zijn laatst de dag ervoor wat er in je werk anders wordt.",
+      en: "Your manager tells you at the latest the day before what will change in your work.",
+    },
     ...leiding,
     soort: "afspraak",
     gewicht: 1,
@@ -241,6 +285,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
     omschrijving: {
       nl: "Een vaste collega neemt het gesprek met een klant of patiënt over als de werknemer het afgesproken teken geeft.",
       en: "A fixed colleague takes over the talk with a customer or patient when the worker gives the agreed sign.",
+    },
+    voorWerknemer: {
+      nl: "In een gesprek met een klant of patiënt kun je het afgesproken teken geven. Een vaste collega neemt het gesprek dan over.",
+      en: "In a talk with a customer or patient you can give the agreed sign. A regular colleague then takes over the talk.",
     },
     ...collega,
     soort: "afspraak",
@@ -258,6 +306,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
       nl: "De leidinggevende praat dezelfde dag met de werknemer over een moeilijk moment, zoals een ruzie of het verdriet van een ander.",
       en: "The manager talks with the worker the same day about a difficult moment, such as a quarrel or another person's sadness.",
     },
+    voorWerknemer: {
+      nl: "Na een moeilijk moment praat je leidinggevende daar dezelfde dag met je over. Dat kan een ruzie zijn, of het verdriet van een ander.",
+      en: "After a difficult moment your manager talks with you about it the same day. That can be a quarrel, or another person's sadness.",
+    },
     ...leiding,
     soort: "coaching",
     gewicht: 2,
@@ -273,6 +325,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
     omschrijving: {
       nl: "De leidinggevende spreekt met collega's af wie het werk overneemt als de werknemer later komt of een dag niet kan.",
       en: "The manager agrees with colleagues who takes over the work when the worker comes later or cannot come for a day.",
+    },
+    voorWerknemer: {
+      nl: "Als je later komt of een dag niet kunt, neemt een collega je werk over. Je leidinggevende spreekt met collega's af wie dat doet.",
+      en: "When you come later or cannot come for a day, a colleague takes over your work. Your manager agrees with colleagues who does that.",
     },
     ...leiding,
     ingreep: "collegas",
@@ -296,6 +352,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
       nl: "De leidinggevende zet de werknemer alleen in het rooster als er een bekende collega of leidinggevende is.",
       en: "The manager puts the worker in the roster only when a known colleague or manager is there.",
     },
+    voorWerknemer: {
+      nl: "Je leidinggevende maakt je rooster zo dat er altijd een collega of leidinggevende is die je kent.",
+      en: "Your manager makes your roster so that there is always a colleague or manager whom you know.",
+    },
     ...leiding,
     ingreep: "uren",
     soort: "aanpassing",
@@ -316,6 +376,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
       nl: "De leidinggevende bespreekt met het team hoe collega's praten en grappen maken, en spreekt af wat anders gaat.",
       en: "The manager discusses with the team how colleagues talk and joke, and agrees what will change.",
     },
+    voorWerknemer: {
+      nl: "Je leidinggevende bespreekt met het team hoe collega's praten en grappen maken. Je leidinggevende spreekt ook af wat anders gaat.",
+      en: "Your manager discusses with the team how colleagues talk and joke. Your manager also agrees with them what will change.",
+    },
     ...leiding,
     ingreep: "collegas",
     soort: "afspraak",
@@ -332,6 +396,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer vertelt de collega's zelf wat helpt en wat niet; de jobcoach bereidt dat met de werknemer voor.",
       en: "The worker tells the colleagues what helps and what does not; the job coach prepares that with the worker.",
+    },
+    voorWerknemer: {
+      nl: "Jij vertelt zelf aan je collega's wat je helpt en wat niet. Je jobcoach bereidt dat met je voor.",
+      en: "You tell your colleagues yourself what helps you and what does not. Your job coach prepares that with you.",
     },
     ingreep: "collegas",
     gever: "werknemer",
@@ -357,6 +425,10 @@ export const maatregelenCollegas: readonly Maatregel[] = [
     omschrijving: {
       nl: "Een collega haalt de werknemer op of reist dezelfde route mee, op de dagen dat zij samen werken.",
       en: "A colleague picks the worker up or travels the same route along, on the days they work together.",
+    },
+    voorWerknemer: {
+      nl: "Een collega haalt je op of reist dezelfde route met je mee. Dat is op de dagen dat jullie samen werken.",
+      en: "A colleague picks you up or travels the same route with you. That is on the days when you work together.",
     },
     ...collega,
     soort: "afspraak",

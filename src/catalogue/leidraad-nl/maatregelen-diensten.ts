@@ -14,6 +14,10 @@ export const maatregelenDiensten: readonly Maatregel[] = [
       nl: "De jobcoach bespreekt met werknemer en leidinggevende wat goed gaat, wat anders moet en wie wat doet.",
       en: "The job coach discusses with worker and manager what goes well, what has to change and who does what.",
     },
+    voorWerknemer: {
+      nl: "Je jobcoach bespreekt met jou en je leidinggevende wat goed gaat en wat anders moet. Jullie bespreken ook wie wat doet.",
+      en: "Your job coach discusses with you and your manager what goes well and what has to change. You also discuss who does what.",
+    },
     ingreep: "leidinggevende",
     gever: "jobcoach",
     soort: "afspraak",
@@ -42,6 +46,10 @@ export const maatregelenDiensten: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever en de werknemer bellen de jobcoach als er iets is, en die komt langs als bellen niet helpt.",
       en: "The employer and the worker call the job coach when something is wrong, who comes by when calling does not help.",
+    },
+    voorWerknemer: {
+      nl: "Jij en je werkgever bellen je jobcoach als er iets is. Als bellen niet helpt, komt je jobcoach langs.",
+      en: "You and your employer call your job coach when something is wrong. When calling does not help, your job coach comes by.",
     },
     ingreep: "leidinggevende",
     gever: "jobcoach",
@@ -73,6 +81,10 @@ export const maatregelenDiensten: readonly Maatregel[] = [
       nl: "De jobcoach schrijft met werknemer en leidinggevende op waaraan te zien is dat het misgaat, en wie dan wat doet.",
       en: "The job coach writes down with worker and manager how one can see that things go wrong, and who then does what.",
     },
+    voorWerknemer: {
+      nl: "Samen met jou en je leidinggevende schrijft je jobcoach op waaraan te zien is dat het misgaat. Jullie schrijven ook op wie dan wat doet.",
+      en: "Together with you and your manager your job coach writes down the signs that things go wrong. You also write down who then does what.",
+    },
     ingreep: "leidinggevende",
     gever: "jobcoach",
     soort: "afspraak",
@@ -98,6 +110,10 @@ export const maatregelenDiensten: readonly Maatregel[] = [
     omschrijving: {
       nl: "De jobcoach spreekt met werknemer en leidinggevende af in welke stappen het werk na ziekte weer begint.",
       en: "The job coach agrees with worker and manager in which steps the work starts again after illness.",
+    },
+    voorWerknemer: {
+      nl: "Na ziekte begin je stap voor stap weer met werken. Je jobcoach spreekt die stappen af met jou en je leidinggevende.",
+      en: "After illness you start work again step by step. Your job coach agrees those steps with you and your manager.",
     },
     ingreep: "uren",
     gever: "jobcoach",
@@ -125,6 +141,10 @@ export const maatregelenDiensten: readonly Maatregel[] = [
       nl: "De jobcoach bespreekt met werkgever en werknemer ruim voor het einde van het contract wat nodig is om door te gaan.",
       en: "The job coach discusses with employer and worker well before the end of the contract what it takes to go on.",
     },
+    voorWerknemer: {
+      nl: "Ruim voor het einde van je contract praat je jobcoach met jou en je werkgever. Jullie bespreken wat nodig is om door te gaan.",
+      en: "Well before the end of your contract your job coach talks with you and your employer. You discuss what it takes to go on.",
+    },
     ingreep: "leidinggevende",
     gever: "jobcoach",
     soort: "afspraak",
@@ -146,6 +166,10 @@ export const maatregelenDiensten: readonly Maatregel[] = [
     omschrijving: {
       nl: "De jobcoach bereidt een voorlichting of cursus op het werk met de werknemer voor en bespreekt die daarna na.",
       en: "The job coach prepares an information session or course at work with the worker and discusses it afterwards.",
+    },
+    voorWerknemer: {
+      nl: "Je jobcoach bereidt een voorlichting of cursus op het werk met je voor. Daarna praten jullie erover na.",
+      en: "Your job coach prepares an information session or course at work with you. Afterwards you talk about it together.",
     },
     ingreep: "persoon",
     gever: "jobcoach",
@@ -173,6 +197,10 @@ export const maatregelenDiensten: readonly Maatregel[] = [
       nl: "De werknemer werkt een paar dagen op twee plekken of met twee taken en kiest daarna; de jobcoach regelt het.",
       en: "The worker works a few days in two places or on two tasks and then chooses; the job coach arranges it.",
     },
+    voorWerknemer: {
+      nl: "Je werkt een paar dagen op twee plekken of met twee taken, en daarna kies je. Je jobcoach regelt die dagen.",
+      en: "You work a few days in two places or on two tasks, and then you choose. Your job coach arranges those days.",
+    },
     ingreep: "werkplek",
     gever: "jobcoach",
     soort: "afspraak",
@@ -199,6 +227,10 @@ export const maatregelenDiensten: readonly Maatregel[] = [
       nl: "De jobcoach helpt de werknemer om hulp te vragen bij een dienst voor wonen en houdt contact over hoe het gaat.",
       en: "The job coach helps the worker to ask a housing service for help and keeps in touch about how it goes.",
     },
+    voorWerknemer: {
+      nl: "Je jobcoach helpt je om hulp te vragen bij een dienst voor wonen. Je jobcoach houdt contact over hoe het gaat.",
+      en: "Your job coach helps you to ask a housing service for help. Your job coach keeps in touch about how it goes.",
+    },
     ingreep: "andere-dienst",
     gever: "andere-dienst",
     soort: "verwijzing",
@@ -224,6 +256,10 @@ export const maatregelenDiensten: readonly Maatregel[] = [
     omschrijving: {
       nl: "De jobcoach helpt de werknemer om opvang of thuishulp te vragen voor wie thuis zorg nodig heeft.",
       en: "The job coach helps the worker to ask for day care or home help for those who need care at home.",
+    },
+    voorWerknemer: {
+      nl: "Je jobcoach helpt je om opvang of thuishulp te vragen. Die is voor wie bij jou thuis zorg nodig heeft.",
+      en: "Your job coach helps you to ask for day care or home help. It is for those who need care at your home.",
     },
     ingreep: "andere-dienst",
     gever: "andere-dienst",

@@ -52,6 +52,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werknemer gebruikt een kaart waarop elke stap van de taak met een foto of plaatje staat.",
       en: "The worker uses a card that shows each step of the task with a photo or picture.",
     },
+    voorWerknemer: {
+      nl: "Je gebruikt een kaart waarop elke stap van de taak met een foto of plaatje staat.",
+      en: "You use a card that shows each step of the task with a photo or picture.",
+    },
     ...hulpmiddel,
     gewicht: 4,
     bereik: 120,
@@ -70,6 +74,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werknemer vinkt stappen af op een lijst en krijgt een seintje van een timer of horloge.",
       en: "The worker ticks off steps on a list and gets a signal from a timer or watch.",
     },
+    voorWerknemer: {
+      nl: "Je vinkt stappen af op een lijst. Een timer of horloge geeft je een seintje.",
+      en: "You tick off steps on a list. A timer or watch gives you a signal.",
+    },
     ...hulpmiddel,
     gewicht: 3,
     bereik: 120,
@@ -84,6 +92,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer gaat het hulpmiddel gebruiken waarvan het profiel al zegt wat het oplevert.",
       en: "The worker starts using the aid of which the profile already says what it brings.",
+    },
+    voorWerknemer: {
+      nl: "Je gaat het hulpmiddel gebruiken dat in je profiel staat. Daar staat ook al wat het oplevert.",
+      en: "You start using the aid that is in your profile. It already says there what the aid brings.",
     },
     ...hulpmiddel,
     gewicht: 2,
@@ -102,6 +114,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer laat mails en instructies voorlezen door een computer of telefoon.",
       en: "The worker has e-mails and instructions read aloud by a computer or phone.",
+    },
+    voorWerknemer: {
+      nl: "Je laat mails en instructies voorlezen door een computer of telefoon.",
+      en: "You have e-mails and instructions read aloud by a computer or phone.",
     },
     ...hulpmiddel,
     gewicht: 3,
@@ -122,6 +138,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werknemer spreekt de tekst in en een computer of telefoon schrijft die op.",
       en: "The worker speaks the text and a computer or phone writes it down.",
     },
+    voorWerknemer: {
+      nl: "Je spreekt de tekst in. Een computer of telefoon schrijft die op.",
+      en: "You say the text aloud. A computer or phone writes it down.",
+    },
     ...hulpmiddel,
     gewicht: 3,
     bereik: 120,
@@ -136,6 +156,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer gebruikt een sprekende rekenmachine.",
       en: "The worker uses a talking calculator.",
+    },
+    voorWerknemer: {
+      nl: "Je gebruikt een sprekende rekenmachine.",
+      en: "You use a talking calculator.",
     },
     ...hulpmiddel,
     gewicht: 3,
@@ -152,6 +176,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werknemer draagt oordoppen of een koptelefoon die het geluid dempt, als de bron niet weg te nemen is en de werknemer het middel kan dragen.",
       en: "The worker wears earplugs or headphones that dampen the noise, if the source cannot be removed and the worker can wear it.",
     },
+    voorWerknemer: {
+      nl: "Je draagt oordoppen of een koptelefoon die het geluid dempt. Dat doe je als de bron van het geluid niet weg kan en je dit kunt dragen.",
+      en: "You wear earplugs or headphones that dampen the noise. You do so if the source of the noise cannot be removed and you can wear them.",
+    },
     ...hulpmiddel,
     gewicht: 6,
     bereik: 80,
@@ -166,6 +194,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer draagt handschoenen, een masker of kleding die beschermt tegen kou, stof of vuil, als de bron niet weg te nemen is en de werknemer het middel kan dragen.",
       en: "The worker wears gloves, a mask or clothing that protects against cold, dust or dirt, if the source cannot be removed and the worker can wear it.",
+    },
+    voorWerknemer: {
+      nl: "Je draagt handschoenen, een masker of kleding tegen kou, stof of vuil. Dat doe je als de bron daarvan niet weg kan en je dit kunt dragen.",
+      en: "You wear gloves, a mask or clothing against cold, dust or dirt. You do so if the source cannot be removed and you can wear them.",
     },
     ...hulpmiddel,
     gewicht: 6,
@@ -182,6 +214,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werknemer draagt een koelvest of andere kleding die koelt.",
       en: "The worker wears a cooling vest or other clothing that cools.",
     },
+    voorWerknemer: {
+      nl: "Je draagt een koelvest of andere kleding die koelt.",
+      en: "You wear a cooling vest or other clothing that cools.",
+    },
     ...hulpmiddel,
     gewicht: 6,
     bereik: 60,
@@ -196,6 +232,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer verplaatst zware dingen met een steekwagen, een kar met motor of een tillift.",
       en: "The worker moves heavy things with a hand truck, a powered cart or a lift.",
+    },
+    voorWerknemer: {
+      nl: "Je verplaatst zware dingen met een steekwagen, een kar met motor of een tillift.",
+      en: "You move heavy things with a hand truck, a powered cart or a lift.",
     },
     ...hulpmiddel,
     vereist: ["aanpasbaar"],
@@ -213,6 +253,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werknemer krijgt een tafel of kruk waarmee zitten en staan af te wisselen is.",
       en: "The worker gets a table or stool with which sitting and standing can be alternated.",
     },
+    voorWerknemer: {
+      nl: "Je krijgt een tafel of kruk waarmee je zitten en staan kunt afwisselen.",
+      en: "You get a table or stool with which you can alternate sitting and standing.",
+    },
     ...hulpmiddel,
     gewicht: 4,
     bereik: 120,
@@ -229,6 +273,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werknemer gebruikt een middel om beter te horen, of krijgt een licht of trilling als signaal.",
       en: "The worker uses a device to hear better, or gets a light or vibration as a signal.",
     },
+    voorWerknemer: {
+      nl: "Je gebruikt een middel om beter te horen, of je krijgt een licht of trilling als signaal.",
+      en: "You use a device to hear better, or you get a light or vibration as a signal.",
+    },
     ...hulpmiddel,
     gewicht: 4,
     bereik: 80,
@@ -244,6 +292,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werknemer gebruikt grotere letters, een loep, een vergrotend scherm of meer licht.",
       en: "The worker uses larger letters, a magnifier, an enlarging screen or more light.",
     },
+    voorWerknemer: {
+      nl: "Je gebruikt grotere letters, meer licht, een loep of een scherm dat vergroot.",
+      en: "You use larger letters, more light, a magnifier or a screen that enlarges.",
+    },
     ...hulpmiddel,
     gewicht: 4,
     bereik: 80,
@@ -258,6 +310,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer gebruikt gereedschap dat minder van de hand vraagt, zoals een dikke greep, een klem of een motor.",
       en: "The worker uses tools that ask less of the hand, such as a thick grip, a clamp or a motor.",
+    },
+    voorWerknemer: {
+      nl: "Je gebruikt gereedschap dat minder van je hand vraagt. Dat kan een dikke greep, een klem of een motor hebben.",
+      en: "You use tools that ask less of your hand. They can have a thick grip, a clamp or a motor.",
     },
     ...hulpmiddel,
     vereist: ["aanpasbaar"],
@@ -275,6 +331,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werkgever geeft spullen, bakken en stappen een kleur of een vaste plek, en de werknemer werkt daarmee.",
       en: "The employer gives things, boxes and steps a colour or a fixed place, and the worker works with it.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever geeft spullen, bakken en stappen een kleur of een vaste plek. Jij werkt daarmee.",
+      en: "Your employer gives things, boxes and steps a colour or a fixed place. You work with that.",
+    },
     ...hulpmiddel,
     vereist: ["aanpasbaar"],
     gewicht: 2,
@@ -290,6 +350,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer legt het werk in een mal die de maat, het aantal of de plaats al aangeeft.",
       en: "The worker puts the work in a jig that already shows the measure, the number or the place.",
+    },
+    voorWerknemer: {
+      nl: "Je legt je werk in een mal. De mal geeft de maat, het aantal of de plaats al aan.",
+      en: "You put your work in a jig. The jig already shows the measure, the number or the place.",
     },
     ...hulpmiddel,
     vereist: ["aanpasbaar"],
@@ -307,6 +371,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werknemer gebruikt een app die zegt waar in te stappen, over te stappen en uit te stappen.",
       en: "The worker uses an app that says where to get on, to change and to get off.",
     },
+    voorWerknemer: {
+      nl: "Je gebruikt een app die zegt waar je instapt, overstapt en uitstapt.",
+      en: "You use an app that says where you get on, change and get off.",
+    },
     ...hulpmiddel,
     gewicht: 2,
     bereik: 60,
@@ -321,6 +389,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer legt een gekleurde kaart neer of drukt op een knop als een taak niet lukt, en een collega komt kijken.",
       en: "The worker puts down a coloured card or presses a button when a task does not succeed, and a colleague comes to look.",
+    },
+    voorWerknemer: {
+      nl: "Als een taak niet lukt, leg je een gekleurde kaart neer of druk je op een knop. Een collega komt dan kijken.",
+      en: "When a task does not work out, you put down a coloured card or press a button. A colleague then comes to look.",
     },
     ...hulpmiddel,
     vereist: ["aanpasbaar"],
@@ -338,6 +410,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werknemer krijgt een beschermend middel van een ander model of materiaal, dat even goed beschermt en wel te dragen is.",
       en: "The worker gets protective equipment of another model or material, which protects as well and can be worn.",
     },
+    voorWerknemer: {
+      nl: "Je krijgt een beschermend middel van een ander model of ander materiaal. Dat beschermt even goed en kun je wel dragen.",
+      en: "You get protective equipment of another model or material. It protects as well and you can wear it.",
+    },
     ...hulpmiddel,
     gewicht: 3,
     bereik: 120,
@@ -352,6 +428,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever geeft werkkleding, laat die wassen en bewaart die op het werk.",
       en: "The employer gives work clothes, has them washed and keeps them at work.",
+    },
+    voorWerknemer: {
+      nl: "Je werkgever geeft je werkkleding. Je werkgever laat die wassen en bewaart die op het werk.",
+      en: "Your employer gives you work clothes. Your employer has them washed and keeps them at work.",
     },
     ...hulpmiddel,
     vereist: ["aanpasbaar"],
@@ -369,6 +449,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werknemer gebruikt op het werk een rolstoel, scootmobiel, trippelstoel of step.",
       en: "The worker uses a wheelchair, mobility scooter, rolling chair or step scooter at work.",
     },
+    voorWerknemer: {
+      nl: "Je gebruikt op het werk een rolstoel, scootmobiel, trippelstoel of step.",
+      en: "You use a wheelchair, mobility scooter, rolling chair or step scooter at work.",
+    },
     ...hulpmiddel,
     vereist: ["aanpasbaar"],
     gewicht: 5,
@@ -384,6 +468,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer gebruikt een draaiplateau, verrijdbare bak of standaard die spullen dichterbij en op hoogte brengt.",
       en: "The worker uses a turntable, wheeled box or stand that brings things closer and to the right height.",
+    },
+    voorWerknemer: {
+      nl: "Je gebruikt een draaiplateau, een bak op wielen of een standaard. Die brengt spullen dichterbij en op hoogte.",
+      en: "You use a turntable, a box on wheels or a stand. It brings things closer and to the right height.",
     },
     ...hulpmiddel,
     vereist: ["aanpasbaar"],
@@ -401,6 +489,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werknemer gebruikt een stevige opstap met leuning of een hoogwerker in plaats van een ladder.",
       en: "The worker uses a sturdy step with a handrail or a lifting platform instead of a ladder.",
     },
+    voorWerknemer: {
+      nl: "Je gebruikt een stevige opstap met leuning of een hoogwerker, in plaats van een ladder.",
+      en: "You use a sturdy step with a handrail or a lifting platform, instead of a ladder.",
+    },
     ...hulpmiddel,
     vereist: ["aanpasbaar"],
     gewicht: 4,
@@ -417,6 +509,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werknemer leest op een meter of thermometer af wat de hand niet voelt.",
       en: "The worker reads on a gauge or thermometer what the hand does not feel.",
     },
+    voorWerknemer: {
+      nl: "Je leest op een meter of thermometer af wat je hand niet voelt.",
+      en: "You read on a gauge or thermometer what your hand does not feel.",
+    },
     ...hulpmiddel,
     gewicht: 4,
     bereik: 120,
@@ -432,6 +528,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
       nl: "De werknemer gebruikt een toetsenbord, muis of bediening die minder van hand en arm vraagt.",
       en: "The worker uses a keyboard, mouse or controls that ask less of hand and arm.",
     },
+    voorWerknemer: {
+      nl: "Je gebruikt een toetsenbord, muis of bediening die minder van je hand en arm vraagt.",
+      en: "You use a keyboard, mouse or controls that ask less of your hand and arm.",
+    },
     ...hulpmiddel,
     gewicht: 3,
     bereik: 120,
@@ -446,6 +546,10 @@ export const maatregelenHulpmiddelen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer rijdt tijdens het werk in een auto of ander voertuig dat is aangepast.",
       en: "The worker drives an adapted car or other vehicle during work.",
+    },
+    voorWerknemer: {
+      nl: "Je rijdt tijdens je werk in een aangepaste auto of een ander aangepast voertuig.",
+      en: "During work you drive an adapted car or another adapted vehicle.",
     },
     ...hulpmiddel,
     gewicht: 6,

@@ -30,6 +30,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "De werkbegeleider is elke dag de vaste persoon bij wie de werknemer met vragen terecht kan.",
       en: "The work guide is the fixed person the worker can turn to with questions each day.",
     },
+    voorWerknemer: {
+      nl: "Met vragen kun je elke dag naar dezelfde persoon: je werkbegeleider.",
+      en: "You can go to the same person with questions each day: your work guide.",
+    },
     ingreep: "collegas",
     gever: "werkbegeleider",
     soort: "afspraak",
@@ -54,6 +58,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "Een vaste collega trekt met de werknemer op, beantwoordt vragen en gaat mee in de pauze.",
       en: "A fixed colleague keeps the worker company, answers questions and comes along in the break.",
     },
+    voorWerknemer: {
+      nl: "Een vaste collega trekt met je op en beantwoordt je vragen. Die collega gaat ook met je mee in de pauze.",
+      en: "A regular colleague keeps you company and answers your questions. That colleague also comes along in the break.",
+    },
     ingreep: "collegas",
     gever: "collega",
     soort: "afspraak",
@@ -76,6 +84,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkbegeleider vertelt welke regels iedereen kent maar niemand opschrijft, en komt erop terug als het misgaat.",
       en: "The work guide tells which rules everyone knows but nobody writes down, and comes back to them when it goes wrong.",
+    },
+    voorWerknemer: {
+      nl: "Je werkbegeleider vertelt je welke regels iedereen kent maar niemand opschrijft. Als het misgaat, praat je werkbegeleider er weer met je over.",
+      en: "Your work guide tells you which rules everyone knows but nobody writes down. When it goes wrong, your work guide talks with you about them again.",
     },
     ingreep: "collegas",
     gever: "werkbegeleider",
@@ -100,6 +112,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "De leidinggevende zegt op een vast moment wat goed ging en wat anders moet, op de manier die is afgesproken.",
       en: "The manager says at a fixed time what went well and what must change, in the way that was agreed.",
     },
+    voorWerknemer: {
+      nl: "Je leidinggevende zegt op een vast moment wat goed ging en wat anders moet. Dat gaat op de manier die is afgesproken.",
+      en: "Your manager tells you at a fixed time what went well and what must change. This is done in the way that was agreed.",
+    },
     ingreep: "leidinggevende",
     gever: "leidinggevende",
     soort: "afspraak",
@@ -118,6 +134,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer en de leidinggevende spreken af wat collega's mogen weten en wie dat vertelt.",
       en: "The worker and the manager agree what colleagues may know and who tells them.",
+    },
+    voorWerknemer: {
+      nl: "Je spreekt met je leidinggevende af wat collega's over je mogen weten en wie dat vertelt.",
+      en: "You agree with your manager what colleagues may know about you and who tells them.",
     },
     ingreep: "collegas",
     gever: "leidinggevende",
@@ -140,6 +160,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De leidinggevende vertelt wat in het overleg is gezegd in een kort gesprek met z'n tweeën, in eenvoudige woorden.",
       en: "The manager tells what was said in the meeting in a short talk between two, in plain words.",
+    },
+    voorWerknemer: {
+      nl: "Je leidinggevende vertelt je in eenvoudige woorden wat in het overleg is gezegd. Dat is een kort gesprek met z'n tweeën.",
+      en: "Your manager tells you in plain words what was said in the meeting. That is a short talk between the two of you.",
     },
     ingreep: "collegas",
     gever: "leidinggevende",
@@ -166,6 +190,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkbegeleider zegt kort wat de volgende stap is als de werknemer stopt of iets vergeet.",
       en: "The work guide says briefly what the next step is when the worker stops or forgets something.",
+    },
+    voorWerknemer: {
+      nl: "Als je stopt of iets vergeet, zegt je werkbegeleider kort wat de volgende stap is.",
+      en: "When you stop or forget something, your work guide says briefly what the next step is.",
     },
     ingreep: "collegas",
     gever: "werkbegeleider",
@@ -194,6 +222,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "De werkbegeleider vraagt een paar keer per dag uit zichzelf of het werk lukt en of er iets is.",
       en: "The work guide asks a few times a day, unasked, whether the work is going well and whether anything is wrong.",
     },
+    voorWerknemer: {
+      nl: "Je werkbegeleider vraagt een paar keer per dag of het werk lukt en of er iets is. Jij hoeft daar niet om te vragen.",
+      en: "Your work guide asks a few times a day if the work goes well or something is wrong. You do not have to ask for this.",
+    },
     ingreep: "collegas",
     gever: "werkbegeleider",
     soort: "afspraak",
@@ -221,6 +253,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "De werkbegeleider zegt rustig en onder vier ogen welk gedrag goed ging en welk gedrag anders moet.",
       en: "The work guide says calmly and in private which behaviour went well and which has to change.",
     },
+    voorWerknemer: {
+      nl: "Je werkbegeleider zegt rustig wat je goed deed en wat je anders moet doen. Er zijn dan geen anderen bij.",
+      en: "Your work guide says calmly what you did well and what you have to do differently. No one else is there then.",
+    },
     ingreep: "collegas",
     gever: "werkbegeleider",
     soort: "coaching",
@@ -244,6 +280,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkbegeleider legt nieuw werk uit en begeleidt op de manier die bij de werknemer werkt, zo nodig stap voor stap.",
       en: "The work guide explains new work and gives guidance in the way that works for the worker, step by step if needed.",
+    },
+    voorWerknemer: {
+      nl: "Je werkbegeleider legt nieuw werk uit en begeleidt je op de manier die bij jou werkt. Dat kan stap voor stap.",
+      en: "Your work guide explains new work and guides you in the way that works for you. That can be step by step.",
     },
     ingreep: "collegas",
     gever: "werkbegeleider",
@@ -269,6 +309,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "De leidinggevende bespreekt elke week op een vast moment het werk en past daarna zo nodig afspraken aan.",
       en: "The manager discusses the work each week at a fixed time and adapts agreements afterwards if needed.",
     },
+    voorWerknemer: {
+      nl: "Je leidinggevende bespreekt elke week op een vast moment het werk met je. Daarna kan je leidinggevende afspraken aanpassen.",
+      en: "Your manager discusses the work with you each week at a fixed time. After that your manager can adapt agreements.",
+    },
     ingreep: "leidinggevende",
     gever: "leidinggevende",
     soort: "afspraak",
@@ -288,6 +332,11 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "De leidinggevende let erop dat de werknemer wordt meegevraagd bij pauze, werkoverleg en uitjes.",
       "nl-BE": "De leidinggevende let erop dat de begeleidwerker wordt meegevraagd bij pauze, teamvergadering en uitstappen.",
       en: "The manager sees to it that the worker is invited to breaks, work meetings and outings.",
+    },
+    voorWerknemer: {
+      nl: "Je leidinggevende let erop dat je wordt meegevraagd voor de pauze, het werkoverleg en uitjes.",
+      "nl-BE": "Je leidinggevende let erop dat je wordt meegevraagd voor de pauze, de teamvergadering en uitstappen.",
+      en: "Your manager sees to it that you are invited to breaks, work meetings and outings.",
     },
     ingreep: "leidinggevende",
     gever: "leidinggevende",
@@ -312,6 +361,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "De leidinggevende geeft de werknemer onder werktijd tijd en een rustige plek voor gesprekken met de jobcoach.",
       en: "The manager gives the worker time during work and a quiet place for talks with the job coach.",
     },
+    voorWerknemer: {
+      nl: "Je leidinggevende geeft je tijdens het werk tijd voor gesprekken met je jobcoach. Je krijgt daarvoor ook een rustige plek.",
+      en: "Your manager gives you time during work for talks with your job coach. You also get a quiet place for them.",
+    },
     ingreep: "leidinggevende",
     gever: "leidinggevende",
     soort: "afspraak",
@@ -335,6 +388,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "De leidinggevende, de werknemer en de jobcoach spreken af bij welke signalen het werk wie belt.",
       en: "The manager, the worker and the job coach agree at which signs work calls whom.",
     },
+    voorWerknemer: {
+      nl: "Samen met je leidinggevende en je jobcoach maak je afspraken over bellen. Jullie spreken af bij welke signalen iemand van je werk belt, en naar wie.",
+      en: "Together with your manager and your job coach you make agreements about calling. You agree at which signs someone from work calls, and whom.",
+    },
     ingreep: "leidinggevende",
     gever: "leidinggevende",
     soort: "afspraak",
@@ -354,6 +411,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "De werknemer en de jobcoach kiezen samen wie de werkgever mag bellen; dat kan ook de jobcoach zijn.",
       en: "The worker and the job coach choose together whom the employer may call; that can also be the job coach.",
     },
+    voorWerknemer: {
+      nl: "Samen met je jobcoach kies je naar wie je werkgever mag bellen. Dat kan ook je jobcoach zijn.",
+      en: "Together with your job coach you choose whom your employer may call. That can also be your job coach.",
+    },
     ingreep: "netwerk",
     gever: "jobcoach",
     soort: "afspraak",
@@ -372,6 +433,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever zet de ongeschreven regels op papier en laat een collega ze in de eerste weken uitleggen.",
       en: "The employer puts the unwritten rules on paper and has a colleague explain them in the first weeks.",
+    },
+    voorWerknemer: {
+      nl: "Je werkgever zet de ongeschreven regels op papier. Een collega legt ze in de eerste weken aan je uit.",
+      en: "Your employer puts the unwritten rules on paper. A colleague explains them to you in the first weeks.",
     },
     ingreep: "collegas",
     gever: "werkgever",
@@ -395,6 +460,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever wijst een vaste collega en een vervanger aan die het werk kennen, en maakt er uren voor vrij.",
       en: "The employer appoints a fixed colleague and a stand-in who know the work, and frees hours for it.",
+    },
+    voorWerknemer: {
+      nl: "Je werkgever wijst een vaste collega aan om je te begeleiden, en een vervanger. Zij kennen het werk en krijgen er uren voor.",
+      en: "Your employer appoints a regular colleague to guide you, and a stand-in. They know the work and get hours for it.",
     },
     ingreep: "collegas",
     gever: "werkgever",
@@ -422,6 +491,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "De jobcoach legt aan het team uit wat de werknemer nodig heeft, als de werknemer dat goed vindt.",
       en: "The job coach explains to the team what the worker needs, if the worker agrees.",
     },
+    voorWerknemer: {
+      nl: "Je jobcoach legt aan het team uit wat je nodig hebt, als jij dat goed vindt.",
+      en: "Your job coach explains to the team what you need, if you agree.",
+    },
     ingreep: "collegas",
     gever: "jobcoach",
     soort: "instructie",
@@ -441,6 +514,11 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "De werkbegeleider volgt een korte training in het begeleiden van een collega, zoals de Harrie-training.",
       "nl-BE": "De werkbegeleider volgt een korte training in het begeleiden van een collega.",
       en: "The work guide takes a short training in guiding a colleague, such as the Harrie training.",
+    },
+    voorWerknemer: {
+      nl: "Je werkbegeleider volgt een korte training in het begeleiden van een collega, zoals de Harrie-training.",
+      "nl-BE": "Je werkbegeleider volgt een korte training in het begeleiden van een collega.",
+      en: "Your work guide takes a short training in guiding a colleague, such as the Harrie training.",
     },
     ingreep: "collegas",
     gever: "opleider",
@@ -468,6 +546,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "De jobcoach laat de werkbegeleider zien hoe die de werknemer kan helpen, en is daarna bereikbaar voor vragen.",
       en: "The job coach shows the work guide how to help the worker, and can be reached for questions afterwards.",
     },
+    voorWerknemer: {
+      nl: "Je jobcoach laat je werkbegeleider zien hoe die jou kan helpen. Daarna is je jobcoach bereikbaar voor vragen.",
+      en: "Your job coach shows your work guide how to help you. After that your job coach can be reached for questions.",
+    },
     ingreep: "collegas",
     gever: "jobcoach",
     soort: "instructie",
@@ -494,6 +576,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De jobcoach bespreekt met de leidinggevende hoe die de werknemer zelf kan begeleiden, ook als er iets verandert of misgaat.",
       en: "The job coach discusses with the manager how to guide the worker without the coach, also when things change or go wrong.",
+    },
+    voorWerknemer: {
+      nl: "Je jobcoach bespreekt met je leidinggevende hoe die jou zelf kan begeleiden. Dat geldt ook als er iets verandert of misgaat.",
+      en: "Your job coach discusses with your manager how to guide you without the coach. This also holds when things change or go wrong.",
     },
     ingreep: "leidinggevende",
     gever: "jobcoach",
@@ -527,6 +613,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "De jobcoach spreekt met de andere diensten af wie wat doet en wie de werkgever belt.",
       en: "The job coach agrees with the other services who does what and who calls the employer.",
     },
+    voorWerknemer: {
+      nl: "Je jobcoach spreekt met de andere diensten af wie wat doet. Zij spreken ook af wie er naar je werkgever belt.",
+      en: "Your job coach agrees with the other services who does what. They also agree who calls your employer.",
+    },
     ingreep: "andere-dienst",
     gever: "jobcoach",
     soort: "afspraak",
@@ -552,6 +642,10 @@ export const maatregelenMensen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De jobcoach helpt de werknemer om hulp te vragen bij een zorgdienst die daarvoor is.",
       en: "The job coach helps the worker to ask for help from a care service that is there for it.",
+    },
+    voorWerknemer: {
+      nl: "Je jobcoach helpt je om hulp te vragen bij een zorgdienst die daarvoor is.",
+      en: "Your job coach helps you to ask for help from a care service that is there for it.",
     },
     ingreep: "andere-dienst",
     gever: "andere-dienst",
@@ -579,6 +673,11 @@ export const maatregelenMensen: readonly Maatregel[] = [
       nl: "De jobcoach helpt de werknemer om schuldhulp aan te vragen en houdt contact over hoe het gaat.",
       "nl-BE": "De jobcoach helpt de begeleidwerker om schuldbemiddeling aan te vragen en houdt contact over hoe het gaat.",
       en: "The job coach helps the worker to apply for debt help and keeps in touch about how it goes.",
+    },
+    voorWerknemer: {
+      nl: "Je jobcoach helpt je om schuldhulp aan te vragen en houdt contact over hoe het gaat.",
+      "nl-BE": "Je jobcoach helpt je om schuldbemiddeling aan te vragen en houdt contact over hoe het gaat.",
+      en: "Your job coach helps you to apply for debt help and keeps in touch about how it goes.",
     },
     ingreep: "andere-dienst",
     gever: "andere-dienst",

@@ -27,6 +27,10 @@ export const maatregelenPersoon: readonly Maatregel[] = [
       nl: "Iemand uit de familie of vriendenkring helpt thuis, bijvoorbeeld met opstaan of de reis; de werknemer vraagt eerst wie dat kan en wil.",
       en: "Someone among family or friends helps at home, for example with getting up or the journey; the worker first asks who can and will.",
     },
+    voorWerknemer: {
+      nl: "Iemand van je familie of vrienden helpt je thuis, bijvoorbeeld met opstaan of de reis. Jij vraagt eerst wie dat kan en wil.",
+      en: "Someone among your family or friends helps you at home, for example with getting up or the journey. First you ask who can and wants to.",
+    },
     ingreep: "netwerk",
     gever: "netwerk",
     soort: "afspraak",
@@ -49,6 +53,10 @@ export const maatregelenPersoon: readonly Maatregel[] = [
       nl: "De werkbegeleider doet de taak stap voor stap voor en kijkt daarna mee terwijl de werknemer het doet.",
       en: "The work guide shows the task step by step and then watches while the worker does it.",
     },
+    voorWerknemer: {
+      nl: "Je werkbegeleider doet de taak stap voor stap voor. Daarna doe jij het en kijkt je werkbegeleider mee.",
+      en: "Your work guide shows you the task step by step. Then you do it and your work guide watches.",
+    },
     ingreep: "persoon",
     gever: "werkbegeleider",
     soort: "voordoen",
@@ -68,6 +76,10 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     omschrijving: {
       nl: "Iemand uit de familie of vriendenkring reist een paar keer mee, tot de werknemer de vaste route alleen reist.",
       en: "Someone among family or friends travels along a few times, until the worker travels the fixed route alone.",
+    },
+    voorWerknemer: {
+      nl: "Iemand van je familie of vrienden reist een paar keer met je mee. Dat gaat door tot je de vaste route alleen reist.",
+      en: "Someone among your family or friends travels with you a few times. This goes on until you travel the usual route alone.",
     },
     ingreep: "persoon",
     gever: "netwerk",
@@ -94,6 +106,10 @@ export const maatregelenPersoon: readonly Maatregel[] = [
       nl: "De werknemer loopt voor de start een dagdeel mee en stelt vragen die met de jobcoach zijn voorbereid.",
       "nl-BE": "De begeleidwerker loopt voor de start een halve dag mee en stelt vragen die met de jobcoach zijn voorbereid.",
       en: "The worker walks along for half a day before the start and asks questions prepared with the job coach.",
+    },
+    voorWerknemer: {
+      nl: "Voor je begint, loop je een halve dag mee. Je stelt vragen die je met je jobcoach hebt voorbereid.",
+      en: "Before you start, you join in at work for half a day. You ask questions that you prepared with your job coach.",
     },
     ingreep: "persoon",
     gever: "werkgever",
@@ -122,6 +138,10 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer werkt een proefperiode mee, en daarna bekijken werknemer, werkgever en jobcoach samen of het past.",
       en: "The worker works along for a trial period, after which worker, employer and job coach look together whether it fits.",
+    },
+    voorWerknemer: {
+      nl: "Je werkt een proefperiode mee. Daarna bekijk je samen met je werkgever en je jobcoach of het past.",
+      en: "You work for a trial period. Then you, your employer and your job coach look together at whether it fits.",
     },
     ingreep: "persoon",
     gever: "werkgever",
@@ -155,6 +175,10 @@ export const maatregelenPersoon: readonly Maatregel[] = [
       nl: "De jobcoach reist mee en oefent de vaste route, tot de werknemer die alleen kan reizen.",
       en: "The job coach travels along and practises the fixed route, until the worker can travel it alone.",
     },
+    voorWerknemer: {
+      nl: "Je jobcoach reist met je mee en oefent de vaste route met je. Dat gaat door tot je die alleen kunt reizen.",
+      en: "Your job coach travels with you and practises the usual route with you. This goes on until you can travel it alone.",
+    },
     ingreep: "persoon",
     gever: "jobcoach",
     soort: "training",
@@ -180,6 +204,10 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     omschrijving: {
       nl: "De jobcoach overlegt met wie beroepsmatig thuis helpt, of zoekt zulke hulp, over wat er thuis nodig is om te kunnen werken.",
       en: "The job coach talks with those who help at home as their job, or finds such help, about what is needed at home to be able to work.",
+    },
+    voorWerknemer: {
+      nl: "Je jobcoach praat met de hulpverleners die je thuis helpen, of zoekt zulke hulp. Het gesprek gaat over wat je thuis nodig hebt om te kunnen werken.",
+      en: "Your job coach talks with those who help you at home as their job, or finds such help. The talk is about what you need at home to be able to work.",
     },
     ingreep: "netwerk",
     gever: "jobcoach",
@@ -210,6 +238,10 @@ export const maatregelenPersoon: readonly Maatregel[] = [
       nl: "De jobcoach werkt mee, leert de taak stap voor stap aan en bouwt af als de werknemer de taak kent.",
       en: "The job coach works along, teaches the task step by step and fades out when the worker knows the task.",
     },
+    voorWerknemer: {
+      nl: "Je jobcoach werkt met je mee en leert je de taak stap voor stap. Als je de taak kent, helpt je jobcoach steeds minder.",
+      en: "Your job coach works along with you and teaches you the task step by step. Once you know the task, your job coach helps less and less.",
+    },
     ingreep: "persoon",
     gever: "jobcoach",
     soort: "training",
@@ -235,6 +267,10 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     omschrijving: {
       nl: "De jobcoach bespreekt met de werknemer wat er gebeurde op het werk en oefent wat de werknemer de volgende keer doet.",
       en: "The job coach talks with the worker about what happened at work and practises what the worker does next time.",
+    },
+    voorWerknemer: {
+      nl: "Je jobcoach praat met je over wat er gebeurde op het werk. Samen oefenen jullie wat je de volgende keer doet.",
+      en: "Your job coach talks with you about what happened at work. Together you practise what you do next time.",
     },
     ingreep: "persoon",
     gever: "jobcoach",
@@ -262,6 +298,10 @@ export const maatregelenPersoon: readonly Maatregel[] = [
       nl: "De jobcoach oefent met de werknemer gesprekken en situaties met collega's, en kijkt daarna mee op het werk.",
       en: "The job coach practises talks and situations with colleagues with the worker, and then watches at work.",
     },
+    voorWerknemer: {
+      nl: "Met je jobcoach oefen je gesprekken en situaties met collega's. Daarna kijkt je jobcoach mee op het werk.",
+      en: "With your job coach you practise talks and situations with colleagues. Then your job coach watches at work.",
+    },
     ingreep: "persoon",
     gever: "jobcoach",
     soort: "training",
@@ -287,6 +327,10 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer leert in een korte cursus werken met de programma's die het werk vraagt.",
       en: "The worker learns in a short course to use the programs that the work asks for.",
+    },
+    voorWerknemer: {
+      nl: "In een korte cursus leer je werken met de programma's die je voor je werk nodig hebt.",
+      en: "In a short course you learn to use the programs that you need for your work.",
     },
     ingreep: "persoon",
     gever: "opleider",
@@ -314,6 +358,10 @@ export const maatregelenPersoon: readonly Maatregel[] = [
       nl: "De werknemer volgt lessen en doet examen voor het certificaat of rijbewijs dat het werk vraagt.",
       en: "The worker takes lessons and the exam for the certificate or driving licence that the work asks for.",
     },
+    voorWerknemer: {
+      nl: "Je volgt lessen voor het certificaat of rijbewijs dat je voor je werk nodig hebt. Je doet ook examen.",
+      en: "You take lessons for the certificate or driving licence that you need for your work. You also take the exam.",
+    },
     ingreep: "persoon",
     gever: "opleider",
     soort: "opleiding",
@@ -340,6 +388,10 @@ export const maatregelenPersoon: readonly Maatregel[] = [
       nl: "De werknemer volgt lessen in de taal die op het werk nodig is.",
       en: "The worker takes lessons in the language that is needed at work.",
     },
+    voorWerknemer: {
+      nl: "Je volgt lessen in de taal die je op het werk nodig hebt.",
+      en: "You take lessons in the language that you need at work.",
+    },
     ingreep: "persoon",
     gever: "opleider",
     soort: "opleiding",
@@ -365,6 +417,10 @@ export const maatregelenPersoon: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer volgt naast het werk een opleiding voor het diploma dat het werk vraagt.",
       en: "The worker takes training beside the work for the diploma that the work asks for.",
+    },
+    voorWerknemer: {
+      nl: "Naast je werk volg je een opleiding voor het diploma dat je voor je werk nodig hebt.",
+      en: "Beside your work you take training for the diploma that you need for your work.",
     },
     ingreep: "persoon",
     gever: "opleider",

@@ -53,6 +53,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "Aan het begin van elke werkdag bespreekt de werkbegeleider met de werknemer hoe het ging, wat er te doen is en in welke volgorde.",
       en: "At the start of each working day the work guide discusses with the worker how it went, what there is to do and in which order.",
     },
+    voorWerknemer: {
+      nl: "Elke werkdag begint met een gesprek met je werkbegeleider. Jullie bespreken hoe het ging, wat er te doen is en in welke volgorde.",
+      en: "Each working day starts with a talk with your work guide. You discuss how it went, what there is to do and in which order.",
+    },
     ingreep: "taak",
     gever: "werkbegeleider",
     soort: "instructie",
@@ -77,6 +81,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De leidinggevende vertelt de opdracht en de berichten die anders op papier of in de mail staan.",
       en: "The manager tells the task and the messages that are otherwise on paper or in e-mail.",
     },
+    voorWerknemer: {
+      nl: "Je leidinggevende vertelt je de opdrachten en berichten die anders op papier of in de mail staan.",
+      en: "Your manager tells you the tasks and messages that are otherwise on paper or in e-mail.",
+    },
     ingreep: "taak",
     gever: "leidinggevende",
     soort: "instructie",
@@ -95,6 +103,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkbegeleider kijkt een paar keer per dag het werk na en zegt wat goed is en wat anders moet.",
       en: "The work guide checks the work a few times a day and says what is good and what has to change.",
+    },
+    voorWerknemer: {
+      nl: "Je werkbegeleider kijkt een paar keer per dag je werk na. Je hoort dan wat goed is en wat anders moet.",
+      en: "Your work guide checks your work a few times a day. You then hear what is good and what has to change.",
     },
     ingreep: "taak",
     gever: "werkbegeleider",
@@ -120,6 +132,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werknemer vertelt de leidinggevende wat er is gedaan, en de leidinggevende schrijft op wat nodig is.",
       en: "The worker tells the manager what has been done, and the manager writes down what is needed.",
     },
+    voorWerknemer: {
+      nl: "Je vertelt je leidinggevende wat je hebt gedaan. Je leidinggevende schrijft op wat nodig is.",
+      en: "You tell your manager what you have done. Your manager writes down what is needed.",
+    },
     ingreep: "taak",
     gever: "leidinggevende",
     soort: "afspraak",
@@ -138,6 +154,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever geeft een taak aan een collega, en de werknemer krijgt een taak terug die wel past.",
       en: "The employer gives a task to a colleague, and the worker gets a task in return that does fit.",
+    },
+    voorWerknemer: {
+      nl: "Je werkgever geeft een taak van jou aan een collega. Jij krijgt een taak terug die wel bij je past.",
+      en: "Your employer gives a task of yours to a colleague. You get a task in return that does fit you.",
     },
     ...aanpassing,
     ingreep: "taak",
@@ -159,6 +179,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever deelt de taak in korte, vaste stappen, zodat de werknemer steeds met één stap bezig is.",
       en: "The employer splits the task into short, fixed steps, so that the worker is busy with one step at a time.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever deelt de taak in korte, vaste stappen. Zo ben je steeds met één stap bezig.",
+      en: "Your employer splits the task into short, fixed steps. That way you are busy with one step at a time.",
+    },
     ...aanpassing,
     ingreep: "taak",
     gewicht: 2,
@@ -175,6 +199,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever legt vast welke taken er elke dag zijn, in welke volgorde en op welke manier, en zegt het vooraf als er iets verandert.",
       en: "The employer lays down which tasks there are each day, in which order and in which way, and says so beforehand when something changes.",
+    },
+    voorWerknemer: {
+      nl: "Je werkgever legt vast welke taken er elke dag zijn, in welke volgorde en hoe. Als er iets verandert, zegt je werkgever dat vooraf.",
+      en: "Your employer sets which tasks there are each day, in which order and how. When something changes, your employer says so beforehand.",
     },
     ...aanpassing,
     ingreep: "taak",
@@ -193,6 +221,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever wisselt taken af, zodat de werknemer niet lang in dezelfde houding of met hetzelfde bezig is.",
       en: "The employer alternates tasks, so that the worker is not long in one posture or busy with the same thing.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever wisselt je taken af. Zo werk je niet lang in dezelfde houding en doe je niet lang hetzelfde.",
+      en: "Your employer alternates your tasks. That way you do not work long in one posture or do the same thing for long.",
+    },
     ...aanpassing,
     ingreep: "taak",
     gewicht: 2,
@@ -209,6 +241,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "Collega's nemen de zwaarste lasten over, of een last wordt in kleinere delen verplaatst.",
       en: "Colleagues take over the heaviest loads, or a load is moved in smaller parts.",
+    },
+    voorWerknemer: {
+      nl: "Collega's nemen de zwaarste dingen van je over, of iets zwaars wordt in kleinere delen verplaatst.",
+      en: "Colleagues take over the heaviest things from you, or something heavy is moved in smaller parts.",
     },
     ingreep: "taak",
     gever: "collega",
@@ -229,6 +265,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "Collega's helpen de klanten of patiënten, en de werknemer doet het werk daaromheen.",
       en: "Colleagues help the customers or patients, and the worker does the work around it.",
     },
+    voorWerknemer: {
+      nl: "Collega's helpen de klanten of patiënten. Jij doet het werk daaromheen.",
+      en: "Colleagues help the customers or patients. You do the work around it.",
+    },
     ...aanpassing,
     ingreep: "taak",
     gewicht: 3,
@@ -245,6 +285,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever vraagt geen vast tempo en laat de werknemer in eigen tempo werken.",
       en: "The employer asks no fixed pace and lets the worker work at the worker's own pace.",
+    },
+    voorWerknemer: {
+      nl: "Je werkgever vraagt geen vast tempo van je. Je mag in je eigen tempo werken.",
+      en: "Your employer does not ask you for a fixed pace. You may work at your own pace.",
     },
     ...aanpassing,
     ingreep: "taak",
@@ -263,6 +307,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever plant het werk zo dat de werknemer geen drukke uren of krappe deadlines krijgt.",
       en: "The employer plans the work so that the worker gets no busy hours or tight deadlines.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever plant het werk zo dat je geen drukke uren of krappe deadlines krijgt.",
+      en: "Your employer plans the work so that you get no busy hours or tight deadlines.",
+    },
     ...aanpassing,
     ingreep: "taak",
     gewicht: 3,
@@ -279,6 +327,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever spreekt met collega's af dat zij de werknemer tijdens een taak niet storen, en regelt telefoon en vragen anders.",
       en: "The employer agrees with colleagues not to disturb the worker during a task, and arranges phone and questions otherwise.",
+    },
+    voorWerknemer: {
+      nl: "Je werkgever spreekt met collega's af dat zij je tijdens een taak niet storen. Voor telefoon en vragen regelt je werkgever iets anders.",
+      en: "Your employer agrees with colleagues that they do not disturb you during a task. Your employer arranges something else for phone calls and questions.",
     },
     ...aanpassing,
     ingreep: "taak",
@@ -297,6 +349,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever geeft de werknemer een eigen deel van het werk, met een duidelijk begin en einde.",
       en: "The employer gives the worker an own part of the work, with a clear beginning and end.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever geeft je een eigen deel van het werk, met een duidelijk begin en einde.",
+      en: "Your employer gives you your own part of the work, with a clear beginning and end.",
+    },
     ...aanpassing,
     ingreep: "taak",
     gewicht: 3,
@@ -314,6 +370,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever en de jobcoach zoeken samen met de werknemer de taken uit die bij de werknemer passen.",
       en: "The employer and the job coach choose, together with the worker, the tasks that fit the worker.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever en je jobcoach zoeken samen met jou de taken uit die bij je passen.",
+      en: "Your employer and your job coach choose, together with you, the tasks that fit you.",
+    },
     ...aanpassing,
     ingreep: "taak",
     gewicht: 6,
@@ -330,6 +390,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever en de werknemer spreken af hoe te merken is dat het werk wordt gewaardeerd.",
       en: "The employer and the worker agree how it is shown that the work is appreciated.",
+    },
+    voorWerknemer: {
+      nl: "Je spreekt met je werkgever af hoe je merkt dat je werk wordt gewaardeerd.",
+      en: "You agree with your employer how you can tell that your work is appreciated.",
     },
     ingreep: "werkplek",
     gever: "werkgever",
@@ -349,6 +413,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever en de werknemer schrijven op welke stap de werknemer kan maken, wanneer, en wat daarvoor nodig is.",
       en: "The employer and the worker write down which step the worker can take, when, and what it needs.",
+    },
+    voorWerknemer: {
+      nl: "Samen met je werkgever schrijf je op welke stap je kunt maken. Jullie schrijven er ook bij wanneer, en wat ervoor nodig is.",
+      en: "Together with your employer you write down which step you can take. You also write down when, and what is needed for it.",
     },
     ingreep: "werkplek",
     gever: "werkgever",
@@ -375,6 +443,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever lost op wat er op de werkplek niet veilig of niet schoon is.",
       en: "The employer puts right what is not safe or not clean at the workplace.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever lost op wat er op je werkplek niet veilig of niet schoon is.",
+      en: "Your employer puts right what is not safe or not clean at your workplace.",
+    },
     ...aanpassing,
     ingreep: "werkplek",
     gewicht: 5,
@@ -392,6 +464,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever geeft de werknemer een plek met weinig geluid, loop en afleiding door anderen.",
       en: "The employer gives the worker a place with little noise, passing people and distraction by others.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever geeft je een plek met weinig geluid, waar weinig mensen langslopen. Anderen leiden je daar weinig af.",
+      en: "Your employer gives you a place with little noise, where few people pass by. Others do not distract you much there.",
+    },
     ...aanpassing,
     ingreep: "werkplek",
     gewicht: 4,
@@ -408,6 +484,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De jobcoach en de werknemer regelen vervoer van huis naar het werk, zoals meerijden, een taxi of een vergoeding.",
       en: "The job coach and the worker arrange transport from home to work, such as a shared ride, a taxi or an allowance.",
+    },
+    voorWerknemer: {
+      nl: "Samen met je jobcoach regel je vervoer van huis naar je werk. Dat kan meerijden zijn, een taxi of een vergoeding.",
+      en: "Together with your job coach you arrange transport from home to work. That can be a shared ride, a taxi or an allowance.",
     },
     ingreep: "werkplek",
     gever: "jobcoach",
@@ -433,6 +513,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "Een vaste werkbegeleider werkt de hele dag dicht bij de werknemer en let op hoe het gaat.",
       en: "A fixed work guide works close to the worker all day and watches how it goes.",
+    },
+    voorWerknemer: {
+      nl: "Een vaste werkbegeleider werkt de hele dag dicht bij je en let op hoe het met je gaat.",
+      en: "A regular work guide works close to you all day and watches how you are doing.",
     },
     ingreep: "werkplek",
     gever: "werkbegeleider",
@@ -463,6 +547,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever past hoogte, afstand en indeling van de werkplek aan het lichaam van de werknemer aan.",
       en: "The employer fits height, distance and layout of the workplace to the body of the worker.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever past de hoogte, afstand en indeling van je werkplek aan jouw lichaam aan.",
+      en: "Your employer fits the height, distance and layout of your workplace to your body.",
+    },
     ...aanpassing,
     ingreep: "werkplek",
     gewicht: 4,
@@ -479,6 +567,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever zorgt voor verwarming, koeling of afzuiging, of geeft de werknemer een plek waar dit niet speelt.",
       en: "The employer provides heating, cooling or extraction, or gives the worker a place where this does not occur.",
+    },
+    voorWerknemer: {
+      nl: "Je werkgever zorgt voor verwarming, koeling of afzuiging. Of je werkgever geeft je een plek waar dat niet nodig is.",
+      en: "Your employer provides heating, cooling or air extraction. Or your employer gives you a place where that is not needed.",
     },
     ...aanpassing,
     ingreep: "werkplek",
@@ -497,6 +589,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever vervangt de stof waar de werknemer niet tegen kan, of haalt die weg van de werkplek.",
       en: "The employer replaces the substance that the worker cannot bear, or removes it from the workplace.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever vervangt de stof waar je niet tegen kunt, of haalt die weg van je werkplek.",
+      en: "Your employer replaces the substance that you cannot bear, or removes it from your workplace.",
+    },
     ...aanpassing,
     ingreep: "werkplek",
     gewicht: 5,
@@ -514,6 +610,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever haalt drempels weg, of zorgt dat de werknemer zonder trap bij het werk en het toilet kan komen.",
       en: "The employer removes thresholds, or makes sure that the worker can reach the work and the toilet without stairs.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever haalt drempels weg. Of je werkgever zorgt dat je zonder trap bij je werk en het toilet kunt komen.",
+      en: "Your employer removes thresholds. Or your employer makes sure that you can reach your work and the toilet without stairs.",
+    },
     ...aanpassing,
     ingreep: "werkplek",
     gewicht: 5,
@@ -530,6 +630,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever laat de werknemer werken op een andere plek, afdeling of in een ander team dat beter past.",
       en: "The employer lets the worker work in another place, department or team that fits better.",
+    },
+    voorWerknemer: {
+      nl: "Je werkgever laat je werken op een andere plek of afdeling, of in een ander team. Dat past beter bij je.",
+      en: "Your employer lets you work in another place, department or team. That fits you better.",
     },
     ...aanpassing,
     ingreep: "werkplek",
@@ -551,6 +655,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever deelt de pauzes anders in, zodat de werknemer vaker kort kan rusten.",
       en: "The employer arranges the breaks differently, so that the worker can rest briefly more often.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever deelt je pauzes anders in. Zo kun je vaker kort rusten.",
+      en: "Your employer arranges your breaks differently. That way you can rest briefly more often.",
+    },
     ...aanpassing,
     ingreep: "uren",
     gewicht: 2,
@@ -567,6 +675,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever kiest dagen en begintijden die bij de werknemer passen.",
       en: "The employer chooses days and starting times that suit the worker.",
+    },
+    voorWerknemer: {
+      nl: "Je werkgever kiest dagen en begintijden die bij je passen.",
+      en: "Your employer chooses days and starting times that suit you.",
     },
     ...aanpassing,
     ingreep: "uren",
@@ -585,6 +697,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever geeft de werknemer meer weken om het werk te leren voordat het volle werk wordt gevraagd.",
       en: "The employer gives the worker more weeks to learn the work before the full work is asked.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever geeft je meer weken om het werk te leren. Pas daarna hoef je al het werk te doen.",
+      en: "Your employer gives you more weeks to learn the work. Only after that do you have to do all the work.",
+    },
     ...aanpassing,
     ingreep: "uren",
     gewicht: 3,
@@ -602,6 +718,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever vraagt niet meer uren dan de werknemer aankan en verdeelt de andere uren over collega's.",
       en: "The employer asks no more hours than the worker can manage and shares the other hours among colleagues.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever vraagt niet meer uren dan je aankunt. De andere uren verdeelt je werkgever over collega's.",
+      en: "Your employer asks no more hours than you can manage. Your employer shares the other hours among colleagues.",
+    },
     ...aanpassing,
     ingreep: "uren",
     gewicht: 3,
@@ -618,6 +738,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever geeft de werknemer meer uren werk, meteen of in afgesproken stappen.",
       en: "The employer gives the worker more hours of work, at once or in agreed steps.",
+    },
+    voorWerknemer: {
+      nl: "Je werkgever geeft je meer uren werk, meteen of in stappen die zijn afgesproken.",
+      en: "Your employer gives you more hours of work, at once or in agreed steps.",
     },
     ...aanpassing,
     ingreep: "uren",
@@ -639,6 +763,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever maakt een collega meer uren vrij om in het begin met de werknemer mee te werken.",
       en: "The employer frees more hours of a colleague to work along with the worker at the start.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever maakt een collega meer uren vrij. Die collega werkt in het begin met je mee.",
+      en: "Your employer frees more of a colleague's hours. That colleague works along with you at the start.",
+    },
     ...aanpassing,
     ingreep: "uren",
     gewicht: 3,
@@ -658,6 +786,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werknemer begint met minder uren, en de werkgever voegt uren toe zolang de werknemer die volhoudt.",
       en: "The worker starts with fewer hours, and the employer adds hours as long as the worker keeps them up.",
+    },
+    voorWerknemer: {
+      nl: "Je begint met minder uren. Je werkgever geeft je er uren bij zolang je die volhoudt.",
+      en: "You start with fewer hours. Your employer adds hours as long as you keep them up.",
     },
     ...aanpassing,
     vereist: ["leerbaar", "aanpasbaar"],
@@ -680,6 +812,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever maakt een formulier waarop de werknemer alleen aankruist of een getal invult.",
       en: "The employer makes a form on which the worker only ticks a box or fills in a number.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever maakt een formulier voor je. Daarop kruis je alleen iets aan of vul je een getal in.",
+      en: "Your employer makes a form for you. On it you only tick a box or fill in a number.",
+    },
     ...aanpassing,
     ingreep: "taak",
     gewicht: 2,
@@ -697,6 +833,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever schrijft op welke taken bij het werk horen en wanneer ze goed zijn gedaan.",
       en: "The employer writes down which tasks belong to the work and when they are done well.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever schrijft op welke taken bij je werk horen en wanneer je ze goed hebt gedaan.",
+      en: "Your employer writes down which tasks belong to your work and when you have done them well.",
+    },
     ...aanpassing,
     ingreep: "taak",
     gewicht: 2,
@@ -713,6 +853,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkbegeleider oefent op een vast, rustig moment met de werknemer, zonder dat iemand op het resultaat wacht.",
       en: "The work guide practises with the worker at a fixed, quiet time, without anyone waiting for the result.",
+    },
+    voorWerknemer: {
+      nl: "Je werkbegeleider oefent met je op een vast, rustig moment. Niemand wacht dan op het resultaat.",
+      en: "Your work guide practises with you at a fixed, quiet time. Nobody is waiting for the result then.",
     },
     ingreep: "uren",
     gever: "werkbegeleider",
@@ -734,6 +878,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever gaat na wat op deze werkplek gevaarlijk is, schrijft op wat ertegen wordt gedaan en bespreekt dat met de werknemer.",
       en: "The employer checks what is dangerous at this workplace, writes down what is done about it and discusses that with the worker.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever gaat na wat op je werkplek gevaarlijk is. Je werkgever schrijft op wat daartegen wordt gedaan en bespreekt dat met je.",
+      en: "Your employer checks what is dangerous at your workplace. Your employer writes down what is done about it and discusses that with you.",
+    },
     ...aanpassing,
     ingreep: "werkplek",
     gewicht: 3,
@@ -754,6 +902,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
       nl: "De werkgever laat de werknemer een deel van de week thuis werken en spreekt af hoe zij contact houden.",
       en: "The employer lets the worker work at home for a part of the week and agrees how they keep in touch.",
     },
+    voorWerknemer: {
+      nl: "Je werkgever laat je een deel van de week thuis werken. Jullie spreken af hoe jullie contact houden.",
+      en: "Your employer lets you work at home for a part of the week. You agree how to keep in touch.",
+    },
     ...aanpassing,
     ingreep: "werkplek",
     gewicht: 4,
@@ -770,6 +922,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De leidinggevende maakt in het rooster ruimte voor afspraken met andere diensten.",
       en: "The manager makes room in the roster for appointments with other services.",
+    },
+    voorWerknemer: {
+      nl: "Je leidinggevende maakt in het rooster ruimte voor je afspraken met andere diensten.",
+      en: "Your manager makes room in the roster for your appointments with other services.",
     },
     ingreep: "uren",
     gever: "leidinggevende",
@@ -792,6 +948,10 @@ export const maatregelenWerk: readonly Maatregel[] = [
     omschrijving: {
       nl: "De werkgever zet vaste uren voor een opleiding of cursus in het rooster.",
       en: "The employer puts fixed hours for training or a course in the roster.",
+    },
+    voorWerknemer: {
+      nl: "Je werkgever zet vaste uren voor je opleiding of cursus in het rooster.",
+      en: "Your employer puts fixed hours for your training or course in the roster.",
     },
     ...aanpassing,
     ingreep: "uren",

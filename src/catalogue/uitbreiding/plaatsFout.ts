@@ -21,9 +21,17 @@ const zonderBasis = (pad: Pad): Pad => (pad[0] === inBasis ? pad.slice(1) : pad)
 
 const isBegin = (begin: Pad, pad: Pad): boolean => begin.every((deel, i) => deel === pad[i]);
 
+/** The text that a place in a record belongs to, as `teksten` names it, and where in that text the place is. */
+const tekstOp = ([lijst, , veld, ...binnen]: Pad): Pad => {
+  if (lijst === "maatregelen" && veld === "voorWerknemer") return [veld, ...binnen];
+  return lijst === "criteria" && veld === "schaal" && (binnen[0] === "zin" || binnen[0] === "ankers") ? binnen : [];
+};
+
 /** The place of the text of the extension that a fault in a record is about, when the extension brings that text. */
-const plaatsVanTekst = (record: unknown, [lijst, , veld, tekst, ...verder]: Pad, teksten: Teksten): Pad | undefined => {
-  if (lijst !== "criteria" || veld !== "schaal" || (tekst !== "zin" && tekst !== "ankers")) return undefined;
+const plaatsVanTekst = (record: unknown, pad: Pad, teksten: Teksten): Pad | undefined => {
+  const lijst = lijsten.find((kandidaat) => kandidaat === pad[0]);
+  const [tekst, ...verder] = tekstOp(pad);
+  if (lijst === undefined || tekst === undefined) return undefined;
   const sleutel = sleutelVan(lijst, record);
   const gegeven = teksten.get(sleutel);
   return gegeven !== undefined && Object.hasOwn(gegeven, tekst)

@@ -33,7 +33,7 @@ const zonderDiploma: NonNullable<CatalogusData["nietGekoppeld"]> = koppelingen
 export const begeleidWerkenData: CatalogusData = {
   ...leidraadNlData,
   code: "begeleid-werken-be",
-  editie: "2026.1",
+  editie: "2026.2",
   naam: { nl: "Begeleid Werken (Vlaanderen)", en: "Begeleid Werken (Flanders)" },
   bronnen: [...leidraadNlData.bronnen, ...bronnenVlaanderen],
   criteria: [

@@ -9,6 +9,10 @@ export const maatregelenVlaanderen: readonly Maatregel[] = [
       nl: "De jobcoach gaat na welke tewerkstellingsmaatregelen er zijn en vertelt de werkgever wat de tewerkstelling kost en in het contract vraagt.",
       en: "The job coach checks which employment measures there are and tells the employer what the job costs and asks in the contract.",
     },
+    voorWerknemer: {
+      nl: "Je jobcoach gaat na welke tewerkstellingsmaatregelen er zijn. Je werkgever hoort van je jobcoach wat de tewerkstelling kost en wat het contract vraagt.",
+      en: "Your job coach checks which employment measures there are. Your employer hears from your job coach what the job costs and what the contract asks.",
+    },
     ingreep: "leidinggevende",
     gever: "jobcoach",
     soort: "afspraak",
@@ -38,6 +42,10 @@ export const maatregelenVlaanderen: readonly Maatregel[] = [
       nl: "De jobcoach belt de werkgever, vertelt wat de werknemer kan en nodig heeft, en gaat mee op kennismaking.",
       en: "The job coach calls the employer, tells what the worker can do and needs, and comes along to get acquainted.",
     },
+    voorWerknemer: {
+      nl: "Je jobcoach belt de werkgever en vertelt wat je kunt en wat je nodig hebt. Je jobcoach gaat ook met je mee op kennismaking.",
+      en: "Your job coach calls the employer and tells what you can do and what you need. Your job coach also comes along to get acquainted.",
+    },
     ingreep: "leidinggevende",
     gever: "jobcoach",
     soort: "afspraak",
@@ -66,6 +74,10 @@ export const maatregelenVlaanderen: readonly Maatregel[] = [
     omschrijving: {
       nl: "De jobcoach zoekt met de werknemer vacatures, schrijft samen cv en brief en oefent het gesprek.",
       en: "The job coach looks for vacancies with the worker, writes the CV and letter together and practises the interview.",
+    },
+    voorWerknemer: {
+      nl: "Je jobcoach zoekt met je naar vacatures. Samen schrijven jullie je cv en brief en oefenen jullie het gesprek.",
+      en: "Your job coach looks for vacancies with you. Together you write your CV and letter and practise the interview.",
     },
     ingreep: "persoon",
     gever: "jobcoach",

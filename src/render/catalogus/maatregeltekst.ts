@@ -32,7 +32,7 @@ const activiteiten = (codes: readonly string[], { catalogus, lees }: Beschrijvin
 export const maatregeltekst = (maatregel: Maatregel, beschrijving: Beschrijving): Recordtekst => {
   const { teksten, lees } = beschrijving;
   const { kop } = teksten;
-  const { ingreep, gever, soort, gewicht, bereik, termijn, inzet } = maatregel;
+  const { ingreep, gever, soort, gewicht, bereik, termijn, inzet, voorWerknemer } = maatregel;
   const nodig = vereisten(maatregel, beschrijving);
   const werk = activiteiten(maatregel.activiteiten, beschrijving);
   const waar = criteria(maatregel, beschrijving);
@@ -57,6 +57,7 @@ export const maatregeltekst = (maatregel: Maatregel, beschrijving: Beschrijving)
           inzet.jobcoachMinuten.some((minuten) => minuten > 0) ? teksten.minuten(inzet.jobcoachMinuten) : teksten.geenMinuten,
         ],
       },
+      ...(voorWerknemer === undefined ? [] : [{ kop: kop.voorWerknemer, regels: [lees(voorWerknemer)] }]),
       ...(nodig.length === 0 ? [] : [{ kop: kop.vereist, regels: nodig }]),
       ...(werk.length === 0 ? [] : [{ kop: kop.activiteiten, regels: werk }]),
       ...(waar.length === 0 ? [] : [{ kop: kop.criteria, regels: [waar.join("; ")] }]),

@@ -1,7 +1,7 @@
-import type { CatalogusCriterium } from "../catalogue/catalogus.js";
 import { bewijzen, type Beoordeling } from "../domain/profiel.js";
 import { afstandTussen, minimumcode } from "../domain/schaal.js";
 import type { Waarde } from "../domain/waarde.js";
+import type { CatalogusCriterium } from "./catalogus.js";
 
 /** The rating reasoned with, and what is said of its firmness. */
 export interface Keuze {
@@ -42,6 +42,12 @@ const volgorde =
 /** An older rating of the same rater on the same evidence is history, not disagreement. */
 const ingehaald = (beoordeling: Beoordeling, alle: readonly Beoordeling[]): boolean =>
   alle.some((ander) => ander.door === beoordeling.door && ander.bewijs === beoordeling.bewijs && ander.datum > beoordeling.datum);
+
+/** The ratings that count: those that say something, without the history of a rater who said something newer since. */
+export const tellendeBeoordelingen = (beoordelingen: readonly Beoordeling[]): readonly Beoordeling[] => {
+  const zeggend = beoordelingen.filter((beoordeling) => !zegtNiets(beoordeling));
+  return zeggend.filter((beoordeling) => !ingehaald(beoordeling, zeggend));
+};
 
 /** Chooses the value reasoned with: the newest rating of the strongest evidence. */
 export const kiesBeoordeling = (plek: CatalogusCriterium, vraagt: boolean, beoordelingen: readonly Beoordeling[]): Keuze => {
