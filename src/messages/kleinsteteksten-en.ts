@@ -32,7 +32,7 @@ export const kleinstetekstenEn: Kleinsteteksten = {
   belemmering: {
     "geen-mogelijkheid": (punten) => `No measure and no other agreement closes the shortage: ${punten}.`,
     "buiten-catalogus": (punten) => `This catalogue does not know a point of the profiles: ${punten}.`,
-    "niets-gevraagd": () => "Neither of the profiles asks anything.",
+    "niets-gevraagd": () => "Nothing is asked, or nothing would be left that is asked.",
     "blijft-onbekend": (punten) => `Even with a good answer this stays unknown: ${punten}.`,
     "te-veel": () => "So much is not known that it has to be asked first.",
   },

@@ -34,7 +34,7 @@ export const kleinstetekstenNl: Kleinsteteksten = {
   belemmering: {
     "geen-mogelijkheid": (punten) => `Geen maatregel en geen andere afspraak sluit het tekort: ${punten}.`,
     "buiten-catalogus": (punten) => `Deze catalogus kent een punt uit de profielen niet: ${punten}.`,
-    "niets-gevraagd": () => "Geen van beide profielen vraagt iets.",
+    "niets-gevraagd": () => "Er wordt niets gevraagd, of er zou niets overblijven dat gevraagd wordt.",
     "blijft-onbekend": (punten) => `Ook met een gunstig antwoord blijft dit onbekend: ${punten}.`,
     "te-veel": () => "Er is zo veel niet bekend, dat dit eerst moet worden gevraagd.",
   },
