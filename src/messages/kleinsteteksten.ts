@@ -7,14 +7,9 @@ export interface Kleinsteteksten {
   readonly nietBereikbaar: (wens: string) => string;
   readonly aantal: (aantal: number, oordeel: string) => string;
   readonly nietsAlsAntwoorden: (oordeel: string) => string;
-  readonly maatregel: (punt: string, naam: string) => string;
-  readonly aanpasbaar: (punt: string) => string;
   readonly vraagtMinder: (punt: string, waarde: string) => string;
   readonly vraagtNiet: (punt: string) => string;
   readonly biedtMeer: (punt: string, waarde: string) => string;
-  readonly zonderTaak: (taak: string) => string;
-  readonly netwerk: string;
-  readonly uren: (uren: string) => string;
   readonly werktijd: (procent: number) => string;
   readonly nu: (waarde: string) => string;
   readonly voor: (punten: string) => string;

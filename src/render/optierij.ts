@@ -41,7 +41,10 @@ const voorwaardetekst = ({ vereiste, stand, nodig }: Optievoorwaarde, { woorden,
   `${woorden.stand[stand]} ${woorden.voorwaarde[vereiste](nodig === null ? "" : hoeveelheidstekst(nodig, teksten))}`;
 
 const voorwaarden = (regel: Optieregel, w: Optieweergave): string =>
-  regel.voorwaarden.length === 0 ? w.woorden.nietsNodig : inCel(regel.voorwaarden.map((een) => voorwaardetekst(een, w)));
+  w.zin(
+    regel.voorwaarden.length === 0 ? w.woorden.nietsNodig : inCel(regel.voorwaarden.map((een) => voorwaardetekst(een, w))),
+    regel.because,
+  );
 
 /** On whom it leans; not where that says no more than who gives it. */
 export const steunzinnen = (mensen: readonly Afhankelijkheid[], gever: Gever, { taal }: Weergave): readonly string[] => {
@@ -62,13 +65,16 @@ const wieEnTijd = (regel: Optieregel, w: Optieweergave): string => {
   );
   const tijd = regel.minuten.length === 0 ? "" : woorden.tijd(teksten.uren.eenheid(perHalfjaar), regel.minuten.length);
   const kop = [teksten.gever[regel.gever], tijd].filter((deel) => deel !== "").join(", ");
-  return inCel([hoofdletter(kop), ...steunzinnen(regel.afhankelijkVan, regel.gever, w)]);
+  const leuntOp = steunzinnen(regel.afhankelijkVan, regel.gever, w).map((tekst) => w.zin(tekst, regel.because));
+  return inCel([hoofdletter(kop), ...leuntOp]);
 };
 
 const inHetPlan = (regel: Optieregel, w: Optieweergave): string => {
   const samen = regel.samenMet.map((code) => kleineLetter(maatregelnaam(w, code)));
-  const plaats = [w.woorden.rol[regel.rol], samen.length === 0 ? "" : w.woorden.samenMet(naEenAnder(samen, w.teksten))];
-  return w.zin(inCel(plaats), regel.because);
+  return inCel([
+    w.zin(w.woorden.rol[regel.rol], regel.because),
+    samen.length === 0 ? "" : w.zin(w.woorden.samenMet(naEenAnder(samen, w.teksten)), regel.because),
+  ]);
 };
 
 /** One option as a row of the table. */
@@ -83,8 +89,8 @@ export const optierij = (
   return [
     genomen ? `**${naam}**` : naam,
     w.zin(effecttekst(regel, gat, nu, w), regel.because),
-    w.zin(voorwaarden(regel, w), regel.because),
-    w.zin(wieEnTijd(regel, w), regel.because),
+    voorwaarden(regel, w),
+    wieEnTijd(regel, w),
     inHetPlan(regel, w),
   ];
 };

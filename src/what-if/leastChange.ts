@@ -1,11 +1,10 @@
 import type { Belemmering, EersteVraag, NodigeWijziging, Wens, wensstanden } from "../domain/kleinsteWijziging.js";
 import type { Wijziging } from "../domain/wijziging.js";
 import type { Vergelijking } from "../match/match.js";
-import { gunstigeAntwoorden } from "./least-change/gunstigeAntwoorden.js";
-import { inVolgorde } from "./least-change/inVolgorde.js";
 import { nodigeWijzigingen } from "./least-change/nodigeWijzigingen.js";
+import { isMinstens, reikt, verondersteld } from "./least-change/reikt.js";
 import type { Verzameling } from "./least-change/stap.js";
-import { zoekKleinste, zoekMetVraag, type Gevonden } from "./least-change/zoekKleinste.js";
+import { bewaard, zoekMetAntwoorden } from "./least-change/zoekMetAntwoorden.js";
 import { whatIf, type WatAls } from "./whatIf.js";
 
 /**
@@ -49,125 +48,6 @@ export interface LeastChangeOpties {
   /** How many other sets of the same size to list, 0 to 20. Default 5. */
   readonly maximumAndere?: number;
 }
-
-/** Kept while searching: enough to find the other sets, of which some may turn out to need more answers. */
-const bewaard = 40;
-
-/** Every round answers something new or gives up; a pair that needs more than these is not answered in one conversation. */
-const hoogstensRondes = 25;
-
-const isMinstens = ({ oordeel }: Vergelijking, wens: Wens): boolean =>
-  wens === "passend" ? oordeel.uitkomst === "passend" : oordeel.uitkomst.startsWith("passend");
-
-const gunstigVan = (antwoorden: readonly EersteVraag[]): readonly Wijziging[] => antwoorden.flatMap(({ gunstig }) => gunstig);
-
-const wijzigingenVan = ({ stappen }: Verzameling): readonly Wijziging[] => stappen.map(({ wijziging }) => wijziging);
-
-const watAls = (voor: Vergelijking, antwoorden: readonly EersteVraag[], set: Verzameling): WatAls =>
-  whatIf(voor, inVolgorde(gunstigVan(antwoorden), wijzigingenVan(set)));
-
-/** Adds answers; a question that was there already may get more to it. */
-const metAntwoorden = (eerder: readonly EersteVraag[], nieuw: readonly EersteVraag[]): readonly EersteVraag[] => {
-  const perVraag = new Map(eerder.map((antwoord) => [antwoord.vraag, antwoord]));
-  for (const antwoord of nieuw) {
-    const al = perVraag.get(antwoord.vraag);
-    const gunstig = [...(al?.gunstig ?? [])];
-    for (const een of antwoord.gunstig) {
-      if (!gunstig.some((ander) => JSON.stringify(ander) === JSON.stringify(een))) gunstig.push(een);
-    }
-    const because = [...new Set([...(al?.because ?? []), ...antwoord.because])];
-    perVraag.set(antwoord.vraag, { ...antwoord, gunstig, because });
-  }
-  return [...perVraag.values()];
-};
-
-const aantalAntwoorden = (antwoorden: readonly EersteVraag[]): number => gunstigVan(antwoorden).length;
-
-/** Where the search stands: the answers it counts on, and the points that no answer settles. */
-interface Stand {
-  readonly antwoorden: readonly EersteVraag[];
-  readonly zonderVraag: ReadonlySet<string>;
-  /** Whether the smallest sets would leave nothing that is asked. */
-  readonly leeg: boolean;
-}
-
-interface Gelukt {
-  readonly gelukt: true;
-  readonly antwoorden: readonly EersteVraag[];
-  readonly gevonden: Gevonden;
-}
-
-interface Mislukt {
-  readonly gelukt: false;
-  readonly antwoorden: readonly EersteVraag[];
-  readonly belemmeringen: readonly Belemmering[];
-  readonly volledig: boolean;
-}
-
-/** The smallest sets, counting on favourable answers. */
-const zoekVanaf = (voor: Vergelijking, wens: Wens, { antwoorden, zonderVraag, leeg }: Stand): Gevonden => {
-  const ruimte = { voor, antwoorden: gunstigVan(antwoorden), wens, zonderVraag, hoogstens: bewaard };
-  return leeg ? zoekMetVraag(ruimte) : zoekKleinste(ruimte);
-};
-
-const misschienOpen = ({ oordeel }: Vergelijking): readonly string[] =>
-  oordeel.redenen.flatMap(({ code, because }) => (code === "essentieel-misschien-open" ? because : []));
-
-const vraagtNiets = ({ bevindingen }: Vergelijking): boolean => bevindingen.every(({ aandeel }) => aandeel === 0);
-
-const belemmeringUit = ({ oordeel }: Vergelijking): readonly Belemmering[] =>
-  oordeel.redenen.map(({ code, because }) => ({
-    code: code === "buiten-catalogus" || code === "niets-gevraagd" ? code : "blijft-onbekend",
-    because,
-  }));
-
-const reikt = (voor: Vergelijking, wens: Wens, antwoorden: readonly EersteVraag[], set: Verzameling): boolean =>
-  isMinstens(watAls(voor, antwoorden, set).na, wens);
-
-/**
- * Only the answers that the wish needs, and the sets that go with those: an earlier round may have asked what a later one made
- * needless, and an answer can bring a discrepantie of its own to light.
- */
-const zuinig = (voor: Vergelijking, wens: Wens, stand: Stand, gevonden: Gevonden): Gelukt => {
-  const { antwoorden } = stand;
-  const [beste] = gevonden.sets as readonly [Verzameling];
-  const nodig = antwoorden.reduceRight<readonly EersteVraag[]>((over, antwoord) => {
-    const zonder = over.filter((ander) => ander !== antwoord);
-    return reikt(voor, wens, zonder, beste) ? zonder : over;
-  }, antwoorden);
-  if (nodig.length === antwoorden.length) return { gelukt: true, antwoorden, gevonden };
-  const opnieuw = zoekVanaf(voor, wens, { ...stand, antwoorden: nodig });
-  const [nieuw] = opnieuw.sets;
-  if (nieuw === undefined || !reikt(voor, wens, nodig, nieuw)) return { gelukt: true, antwoorden: nodig, gevonden };
-  return zuinig(voor, wens, { ...stand, antwoorden: nodig }, opnieuw);
-};
-
-/**
- * Looks for the set, asks what is then still unknown, and looks again with favourable answers, until the wish is reached, no
- * question is left, or a point has no way.
- */
-const zoek = (voor: Vergelijking, wens: Wens): Gelukt | Mislukt => {
-  let stand: Stand = { antwoorden: [], zonderVraag: new Set(), leeg: false };
-  for (let ronde = 0; ronde < hoogstensRondes; ronde += 1) {
-    const { antwoorden, zonderVraag } = stand;
-    const gevonden = zoekVanaf(voor, wens, stand);
-    const [beste] = gevonden.sets;
-    if (beste === undefined) {
-      const code = stand.leeg ? "niets-gevraagd" : "geen-mogelijkheid";
-      const belemmeringen = [{ code, because: gevonden.zonderMogelijkheid } as const];
-      return { gelukt: false, antwoorden, belemmeringen, volledig: gevonden.volledig };
-    }
-    const { na } = watAls(voor, antwoorden, beste);
-    if (isMinstens(na, wens)) return zuinig(voor, wens, stand, gevonden);
-    const meer = metAntwoorden(antwoorden, gunstigeAntwoorden(na));
-    const open = misschienOpen(na).filter((id) => !zonderVraag.has(id));
-    if (aantalAntwoorden(meer) > aantalAntwoorden(antwoorden)) stand = { ...stand, antwoorden: meer };
-    else if (!stand.leeg && vraagtNiets(na) && !vraagtNiets(voor)) stand = { ...stand, leeg: true };
-    else if (open.length > 0) stand = { ...stand, zonderVraag: new Set([...zonderVraag, ...open]) };
-    else return { gelukt: false, antwoorden, belemmeringen: belemmeringUit(na), volledig: gevonden.volledig };
-  }
-  return { gelukt: false, antwoorden: [], belemmeringen: [{ code: "te-veel", because: [] }], volledig: false };
-};
 
 const zonderWijziging = (wens: Wens, voor: Vergelijking): KleinsteWijziging => ({
   wens,
@@ -217,7 +97,7 @@ const zonderWijziging = (wens: Wens, voor: Vergelijking): KleinsteWijziging => (
  */
 export const leastChange = (voor: Vergelijking, wens: Wens, opties: LeastChangeOpties = {}): KleinsteWijziging => {
   if (isMinstens(voor, wens)) return zonderWijziging(wens, voor);
-  const uitslag = zoek(voor, wens);
+  const uitslag = zoekMetAntwoorden(voor, wens);
   if (!uitslag.gelukt) {
     const { antwoorden, belemmeringen, volledig } = uitslag;
     return {
@@ -232,14 +112,17 @@ export const leastChange = (voor: Vergelijking, wens: Wens, opties: LeastChangeO
   const { antwoorden: eerstWeten, gevonden } = uitslag;
   const { sets, volledig } = gevonden;
   const [beste, ...rest] = sets as readonly [Verzameling, ...Verzameling[]];
-  const andere = rest.filter((set) => reikt(voor, wens, eerstWeten, set)).map(wijzigingenVan);
+  const andere = rest
+    .filter((set) => reikt(voor, wens, eerstWeten, set))
+    .map(({ stappen }) => stappen.map(({ wijziging }) => wijziging));
+  const watAls = whatIf(voor, verondersteld(eerstWeten, beste));
   const maximum = Math.max(0, Math.min(20, opties.maximumAndere ?? 5));
   return {
     ...zonderWijziging(wens, voor),
     stand: eerstWeten.length === 0 ? "bereikbaar" : "eerst-weten",
-    wijzigingen: nodigeWijzigingen(watAls(voor, eerstWeten, beste), beste),
+    wijzigingen: nodigeWijzigingen(watAls, beste),
     eerstWeten,
-    watAls: watAls(voor, eerstWeten, beste),
+    watAls,
     andere: andere.slice(0, maximum),
     meerAndere: andere.length > maximum || sets.length === bewaard,
     volledig,

@@ -67,7 +67,7 @@ const regel = (nodig: NodigeWijziging, i: number, alle: readonly NodigeWijziging
     ...daarnaZinnen,
     zelfdeAls(nodig, alle.slice(0, i), w),
   ].filter((zin) => zin !== "");
-  return `${i + 1}. ${[`**${wijzigingtekst(wijziging, w)}.**`, w.zin(zinnen.join(" "), because)].join(" ").trim()}`;
+  return `${i + 1}. ${w.zin([wijzigingtekst(wijziging, w), ...zinnen].join(" "), because)}`;
 };
 
 const vraagregel = ({ soort, aan, criterium, because }: EersteVraag, w: Kleinsteweergave): string => {
@@ -94,8 +94,8 @@ const verschiltekst = (set: readonly Wijziging[], wijzigingen: readonly NodigeWi
   const sleutels = new Set(set.map((een) => JSON.stringify(een)));
   const eigen = new Set(wijzigingen.map(({ wijziging }) => JSON.stringify(wijziging)));
   const zonder = wijzigingen.flatMap(({ wijziging }, i) => (sleutels.has(JSON.stringify(wijziging)) ? [] : [String(i + 1)]));
-  const wel = set.filter((een) => !eigen.has(JSON.stringify(een))).map((een) => kleineLetter(wijzigingtekst(een, w)));
-  return w.woorden.inPlaatsVan(naEenAnder(zonder, w.teksten), wel.join("; "));
+  const wel = set.filter((een) => !eigen.has(JSON.stringify(een))).map((een) => wijzigingtekst(een, w));
+  return w.woorden.inPlaatsVan(naEenAnder(zonder, w.teksten), wel.join(" "));
 };
 
 const deelMet = (kop: string, regels: readonly string[]): readonly string[] =>
@@ -117,7 +117,7 @@ const deelMet = (kop: string, regels: readonly string[]): readonly string[] =>
  * assert.ok(isRight(paar));
  * const tekst = renderLeastChange(leastChange(match(paar.right), "passend-met-ondersteuning"), { taal: "nl" });
  * assert.ok(tekst.startsWith("# Kleinste wijziging: van niet passend naar passend met ondersteuning"));
- * assert.ok(tekst.includes("1. **Het werk zonder de taak: Kassa.** Dat is 15 % van de werktijd. Voor: rekenen."));
+ * assert.ok(tekst.includes("1. Deze taken gaan naar collega's: Kassa. Dat is 15 % van de werktijd. Voor: rekenen."));
  * ```
  * @category What if
  * @since 0.3.0
@@ -130,10 +130,12 @@ export const renderLeastChange = (kleinste: KleinsteWijziging, opties: WeergaveO
   const obstakels = belemmeringen.map(({ code, because }) => w.zin(woorden.belemmering[code](punten(because, w)), because));
   const vragen = eerstWeten.map((vraag) => vraagregel(vraag, w));
   const uitleg = woorden.eerstWetenUitleg[watAls === null ? "nietBereikbaar" : "bereikbaar"];
-  const anders = andere.map((set) => verschiltekst(set, wijzigingen, w));
+  const grond = (watAls?.na ?? voor).oordeel.redenen.flatMap(({ because }) => because);
+  const gronden = [...new Set(wijzigingen.flatMap(({ because }) => because))];
+  const anders = andere.map((set) => w.zin(verschiltekst(set, wijzigingen, w), gronden));
   const delen = [
     `# ${titel(kleinste, w)}`,
-    uitslag(kleinste, w),
+    w.zin(uitslag(kleinste, w), grond),
     regels,
     opsomming(obstakels),
     ...(volledig ? [] : [woorden.onvolledig]),

@@ -27,6 +27,7 @@ const vast = (lezer: Lezer, taal: Taal): readonly string[] => {
       form.kop.geschiktheid,
       form.kop.passendheid,
       form.werkbegeleiding.perPunt,
+      optietekstenIn(taal).uitleg,
       form.werkbegeleiding.nietNodig,
       form.werkbegeleiding.standaard,
       // What belongs to every start of work, of which these profiles say nothing.

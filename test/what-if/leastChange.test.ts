@@ -229,11 +229,11 @@ describe("the text", () => {
 
 Er hoeft één ding te veranderen. Dan is het oordeel: passend met ondersteuning.
 
-1. **zagen: het werk wordt op dit punt wel aangepast.** Dat is nu geweigerd of kan maar half; bespreek eerst waarom. Dan kan bij zagen: ruilen.
+1. **zagen**: het werk kan hier anders. Dat is nu geweigerd of kan maar half; bespreek eerst waarom. Dan kan bij zagen: ruilen.
 
 ## Even klein
 
-- In plaats van 1: zagen: het werk vraagt dit niet meer.
+- In plaats van 1: **zagen**: het werk vraagt dit niet meer.
 
 *Dit is een veronderstelling: er is nog niets afgesproken. Wat de werknemer kan, kan leren en nodig heeft, blijft zoals het is.*
 `);
@@ -254,7 +254,9 @@ Er hoeft één ding te veranderen. Dan is het oordeel: passend met ondersteuning
       "# Least change\n\nThe verdict is fits or better already. Nothing has to change.\n",
     );
     const nothing = leastChange(compare([punt("tillen", "10 kg")], [punt("tillen", "niet-gevraagd")]), "passend");
-    expect(renderLeastChange(nothing, { taal: "nl" })).toContain("- Geen van beide profielen vraagt iets.");
+    expect(renderLeastChange(nothing, { taal: "nl" })).toContain(
+      "- Er wordt niets gevraagd, of er zou niets overblijven dat gevraagd wordt.",
+    );
   });
 
   it("keeps what a person typed harmless", () => {

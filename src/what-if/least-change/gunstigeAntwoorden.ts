@@ -1,6 +1,7 @@
 import type { Catalogus } from "../../catalogue/catalogus.js";
 import type { Paar } from "../../catalogue/paar.js";
 import { alleAandelen } from "../../compare/aandelen.js";
+import { isSteun } from "../../compare/bestaandeSteun.js";
 import { alGeregeld, weegVereisten } from "../../compare/vereisten.js";
 import type { Bevinding } from "../../domain/bevinding.js";
 import type { Discrepantie } from "../../domain/discrepantie.js";
@@ -144,9 +145,7 @@ const overGat = (gat: Discrepantie, { paar, bevindingen }: Vergelijking): readon
   const steunOnzeker = bevindingen.find(({ id }) => id === gat.bevinding)?.redenen.includes("steun-niet-zeker") === true;
   if (!steunOnzeker) return gekozen;
   // Support is there, and what is known does not tell how far it carries.
-  const steun = (criteria.get(gat.criterium)?.maatregelen ?? []).filter(
-    ({ gever, vereist }) => gever === "werkbegeleider" && !vereist.includes("leerbaar"),
-  );
+  const steun = (criteria.get(gat.criterium)?.maatregelen ?? []).filter(isSteun);
   const feiten = steun.flatMap((maatregel) => {
     const { kan, belet } = weegVereisten(maatregel, paar.werk.werkbegeleider, alGeregeld);
     const gunstig = kan === "onbekend" ? belet.flatMap((vereiste) => begeleiderfeit(vereiste, maatregel)) : [];

@@ -4,7 +4,8 @@ import type { Wijziging } from "../../domain/wijziging.js";
 import type { Vergelijking } from "../../match/match.js";
 import { kiesOpties } from "../../support/kiesOpties.js";
 import { optieoverzicht } from "../../support/optieoverzicht.js";
-import { whatIf, type WatAls } from "../whatIf.js";
+import type { WatAls } from "../whatIf.js";
+import { met } from "./met.js";
 import type { Stap, Verzameling } from "./stap.js";
 
 /** What is said of a measure where everything else is changed and it is not there yet. */
@@ -69,7 +70,7 @@ const gediend = (
 export const nodigeWijzigingen = ({ voor, na }: WatAls, { stappen }: Verzameling): readonly NodigeWijziging[] => {
   const alle = stappen.map(({ wijziging }) => wijziging);
   const zonderMaatregelen = alle.filter(({ soort }) => soort !== "maatregel");
-  const tussenstand = whatIf(voor, zonderMaatregelen).na;
+  const tussenstand = met(voor, zonderMaatregelen);
   const overzicht = optieoverzicht(tussenstand);
   return stappen.map((stap) => {
     const regel = regelVan(overzicht, stap.wijziging);

@@ -2,8 +2,8 @@ import type { Discrepantie } from "../../domain/discrepantie.js";
 import type { Wens } from "../../domain/kleinsteWijziging.js";
 import type { Waarde } from "../../domain/waarde.js";
 import type { Wijziging } from "../../domain/wijziging.js";
-import { match, type Vergelijking } from "../../match/match.js";
-import { pasToe } from "../pasToe.js";
+import type { Vergelijking } from "../../match/match.js";
+import { met } from "./met.js";
 import { andereWaarden } from "./andereWaarden.js";
 import { urenstap, waardekosten, zegtContract } from "./gedeeldeStappen.js";
 import type { Punt } from "./puntverzamelingen.js";
@@ -21,10 +21,6 @@ export interface Zoekruimte {
   /** How many sets to keep. */
   readonly hoogstens: number;
 }
-
-/** The comparison with these changes made. */
-export const met = (vergelijking: Vergelijking, wijzigingen: readonly Wijziging[]): Vergelijking =>
-  wijzigingen.length === 0 ? vergelijking : match(pasToe(vergelijking.paar, wijzigingen), { beleid: vergelijking.beleid });
 
 /**
  * The discrepanties that stand between this comparison and the wish, unknowns aside. For "passend" each of them; for a plan with

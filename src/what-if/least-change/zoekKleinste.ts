@@ -1,7 +1,8 @@
 import type { Vergelijking } from "../../match/match.js";
 import { gedeeldeStappen } from "./gedeeldeStappen.js";
 import { inVolgorde } from "./inVolgorde.js";
-import { inDeWeg, met, puntenInDeWeg, urenstappen, vraagtNog, type Zoekruimte } from "./puntenInDeWeg.js";
+import { met } from "./met.js";
+import { inDeWeg, puntenInDeWeg, urenstappen, vraagtNog, type Zoekruimte } from "./puntenInDeWeg.js";
 import { puntverzamelingen } from "./puntverzamelingen.js";
 import { combineer, vergelijkSets, verzamelingVan, type Stap, type Verzameling } from "./stap.js";
 
