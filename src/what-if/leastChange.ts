@@ -34,7 +34,10 @@ export interface KleinsteWijziging {
   readonly meerAndere: boolean;
   /** What stands in the way; empty where the wish can be reached. */
   readonly belemmeringen: readonly Belemmering[];
-  /** False where more changes act on several points than are searched in every combination: a smaller set may exist. */
+  /**
+   * False where the budget was spent, of twelve changes that act on several points and 400 combinations of them worked out: a
+   * smaller set may exist.
+   */
   readonly volledig: boolean;
 }
 
