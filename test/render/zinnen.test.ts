@@ -23,6 +23,7 @@ const vast = (lezer: Lezer, taal: Taal): readonly string[] => {
     jobcoach: [
       ...vanFormulier,
       form.kop.rijLeeg,
+      optietekstenIn(taal).uitleg,
       form.kop.geschiktheid,
       form.kop.passendheid,
       form.werkbegeleiding.perPunt,

@@ -1,8 +1,8 @@
 import { doelen } from "../doelen.js";
 import { kop } from "../kop.js";
 import { ondersteuning } from "../ondersteuning.js";
-import { onderdelenNaastElkaar } from "../onderdelen.js";
 import { opties } from "../opties.js";
+import { onderdelenNaastElkaar } from "../onderdelen.js";
 import { overzicht } from "../overzicht.js";
 import { ondertekening, verantwoordingTekst, vragenTekst } from "../slot.js";
 import { toetsTekst } from "../toetstekst.js";
