@@ -34,7 +34,10 @@ export interface KleinsteWijziging {
   readonly meerAndere: boolean;
   /** What stands in the way; empty where the wish can be reached. */
   readonly belemmeringen: readonly Belemmering[];
-  /** False where more changes act on several points than are searched in every combination: a smaller set may exist. */
+  /**
+   * False where the budget was spent, of twelve changes that act on several points and 400 combinations of them worked out: a
+   * smaller set may exist.
+   */
   readonly volledig: boolean;
 }
 
@@ -63,10 +66,11 @@ const zonderWijziging = (wens: Wens, voor: Vergelijking): KleinsteWijziging => (
 });
 
 /**
- * The smallest set of changes after which the verdict is the wished one or better: which measures have to be in place, what that
- * is refused now has to be possible, what the work has to ask less or offer more, which task has to go. Fewest changes first;
- * then the fewest refusals overturned, the fewest values changed, the fewest open preconditions, natural support, the least weight. A measure on two points is
- * two changes, because it is agreed on each of them. What somebody can learn, can do or needs is never changed. Total.
+ * The smallest set of changes after which the verdict is the wished one or better: which measures have to be in place, what is
+ * refused now and has to be possible, what the work has to ask less or offer more, which task has to go. Fewest changes first;
+ * then the fewest refusals overturned, the fewest values changed, the fewest open preconditions, natural support, the least
+ * weight. A measure on two points is two changes, because it is agreed on each of them. What somebody can learn, can do or needs
+ * is never changed. Total.
  *
  * Where something essential is not known, `eerstWeten` has the questions, and the set is the one for favourable answers.
  *

@@ -7,7 +7,7 @@ import type { Vergelijking } from "../../match/match.js";
 import { isDezelfde } from "../metUren.js";
 import type { Kosten, Stap } from "./stap.js";
 
-/** Not more than these: the search looks at every subset, 4,096 of them. */
+/** Not more than these: the search goes over every subset, 4,096 of them. */
 export const hoogstensGedeeld = 12;
 
 type Graadveld = "kentWerk" | "opgeleid" | "bereid" | "rugdekking";
