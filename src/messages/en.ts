@@ -31,7 +31,7 @@ export const en: FormulierTeksten = {
     taken: "Tasks",
     werkbegeleider: "Work guide",
     netwerk: "Own network",
-    voorWie: "For the job coach and the worker. The employer gets only the part with support, goals and hours.",
+    voorWie: "For the job coach and the worker. The employer gets only the coaching plan.",
     cijfers: ["", "Now", "With support", "Known"],
     geschiktheid: "Suitability: does the worker meet what the work asks?",
     passendheid: "Fit: does the work offer what the worker needs?",
@@ -138,7 +138,7 @@ export const en: FormulierTeksten = {
   ontbreekt: { heel: "missing", deels: "only partly there" },
   ondertekenaar: {
     werknemer: "the worker",
-    werkgever: "the employer (only for the part with support, goals and hours)",
+    werkgever: "the employer (only for the coaching plan)",
     jobcoach: "the job coach",
   },
   onzeker: "Uncertain: the difference is only one step.",

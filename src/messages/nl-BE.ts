@@ -11,7 +11,7 @@ export const nlBE: FormulierTeksten = {
   kop: {
     ...nl.kop,
     werknemer: "Begeleidwerker",
-    voorWie: "Voor de jobcoach en de begeleidwerker. De werkgever krijgt alleen het deel met ondersteuning, doelen en uren.",
+    voorWie: "Voor de jobcoach en de begeleidwerker. De werkgever krijgt alleen het coachingsplan.",
     geschiktheid: "Geschiktheid: voldoet de begeleidwerker aan wat het werk vraagt?",
     passendheid: "Passendheid: biedt het werk wat de begeleidwerker nodig heeft?",
     rijKolommen: ["Punt", "Startprofiel", "Werkprofiel", "Ondersteuning of aanpassing, en doelen"],

@@ -31,7 +31,7 @@ export const nl: FormulierTeksten = {
     taken: "Taken",
     werkbegeleider: "Werkbegeleider",
     netwerk: "Eigen netwerk",
-    voorWie: "Voor de jobcoach en de werknemer. De werkgever krijgt alleen het deel met ondersteuning, doelen en uren.",
+    voorWie: "Voor de jobcoach en de werknemer. De werkgever krijgt alleen het coachingsplan.",
     cijfers: ["", "Nu", "Na ondersteuning", "Bekend"],
     geschiktheid: "Geschiktheid: voldoet de werknemer aan wat het werk vraagt?",
     passendheid: "Passendheid: biedt het werk wat de werknemer nodig heeft?",
@@ -138,7 +138,7 @@ export const nl: FormulierTeksten = {
   ontbreekt: { heel: "ontbreekt", deels: "is er maar deels" },
   ondertekenaar: {
     werknemer: "de werknemer",
-    werkgever: "de werkgever (alleen voor het deel met ondersteuning, doelen en uren)",
+    werkgever: "de werkgever (alleen voor het coachingsplan)",
     jobcoach: "de jobcoach",
   },
   onzeker: "Onzeker: het verschil is maar één stap.",

@@ -29,7 +29,7 @@ export const watAlsEn: WatAlsTeksten = {
   steuntBij: (punten) => `gives support already on ${punten}`,
   netwerk: (steunt) => `Own network: ${steunt}.`,
   uren: (uren) => `The contract is for ${uren}.`,
-  zonderTaken: (taken) => `These tasks go to colleagues: ${taken}.`,
+  zonderTaken: (taken) => `This goes to colleagues: ${taken}.`,
   beslissing: (punt, oordeel) => `${punt}: a person decides that this ${oordeel === "match" ? "fits" : "is a shortage"}.`,
   zonderWerking: "Without this change the same comes out.",
   belet: {

@@ -29,7 +29,7 @@ export const watAlsNl: WatAlsTeksten = {
   steuntBij: (punten) => `geeft nu al steun bij ${punten}`,
   netwerk: (steunt) => `Eigen netwerk: ${steunt}.`,
   uren: (uren) => `Het contract is voor ${uren}.`,
-  zonderTaken: (taken) => `Deze taken gaan naar collega's: ${taken}.`,
+  zonderTaken: (taken) => `Dit gaat naar collega's: ${taken}.`,
   beslissing: (punt, oordeel) => `${punt}: een mens beslist dat dit ${oordeel === "match" ? "past" : "een tekort is"}.`,
   zonderWerking: "Zonder deze wijziging komt er hetzelfde uit.",
   belet: {

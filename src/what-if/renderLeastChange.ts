@@ -117,7 +117,7 @@ const deelMet = (kop: string, regels: readonly string[]): readonly string[] =>
  * assert.ok(isRight(paar));
  * const tekst = renderLeastChange(leastChange(match(paar.right), "passend-met-ondersteuning"), { taal: "nl" });
  * assert.ok(tekst.startsWith("# Kleinste wijziging: van niet passend naar passend met ondersteuning"));
- * assert.ok(tekst.includes("1. Deze taken gaan naar collega's: Kassa. Dat is 15 % van de werktijd. Voor: rekenen."));
+ * assert.ok(tekst.includes("1. Dit gaat naar collega's: Kassa. Dat is 15 % van de werktijd. Voor: rekenen."));
  * ```
  * @category What if
  * @since 0.3.0
