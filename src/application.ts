@@ -1,6 +1,6 @@
 export { controleerAanvraag, type Aanvraagcheck } from "./application/controleerAanvraag.js";
 export type { Aanvraagpunt, Aanvraaguitkomst } from "./application/aanvraagpunt.js";
 export { parseAanvraag } from "./application/parseAanvraag.js";
-export { renderAanvraagcheck, type RenderAanvraagOpties } from "./application/renderAanvraagcheck.js";
+export { renderAanvraagcheck } from "./application/renderAanvraagcheck.js";
 export type { Aanvraaggroep } from "./catalogue/aanvraag/aanvraageis.js";
 export { aanvraagSchema, type Aanvraag, type Aanvraagdocument, type Aanvraagrol } from "./domain/aanvraag.js";

@@ -30,4 +30,3 @@ export { renderOpvolging } from "./follow-up/renderOpvolging.js";
 export { tScore, type GescoordDoel, type ScoreFout } from "./follow-up/tScore.js";
 export { uitslagenSchema, type Uitslag, type Uitslagen } from "./follow-up/uitslagen.js";
 export { vervolgSchema, type Vervolg } from "./follow-up/vervolg.js";
-export type { RenderOpvolgingOpties } from "./follow-up/weergave.js";

@@ -9,23 +9,10 @@ import { tekstenIn } from "../messages/teksten.js";
 import { vulIn } from "../messages/vulIn.js";
 import { noemHoogstens } from "../render/noemHoogstens.js";
 import { datum as datumtekst, kleineLetter, veilig } from "../render/opmaak.js";
+import { type WeergaveOpties, zinMetIds } from "../render/weergave.js";
 import type { Aanvraagpunt, Aanvraaguitkomst } from "./aanvraagpunt.js";
 import type { Aanvraagcheck } from "./controleerAanvraag.js";
 import { aanvraagteksten } from "./teksten.js";
-
-/**
- * How a check is rendered.
- *
- * @category Application
- * @since 0.3.0
- */
-export interface RenderAanvraagOpties {
-  readonly taal: Taal;
-  /** The catalogue of the form that was laid beside the set. Default: `leidraad-nl`. */
-  readonly catalogus?: Catalogus;
-  /** Put behind every point the ids it rests on. */
-  readonly ids?: boolean;
-}
 
 interface Weergave {
   readonly zeg: (tekst: Tekst) => string;
@@ -126,13 +113,13 @@ const deel = (kop: Tekst, punten: readonly Aanvraagpunt[], weergave: Weergave): 
  * @category Application
  * @since 0.3.0
  */
-export const renderAanvraagcheck = (check: Aanvraagcheck, opties: RenderAanvraagOpties): string => {
-  const { taal, catalogus = leidraadNl, ids = false } = opties;
+export const renderAanvraagcheck = (check: Aanvraagcheck, opties: WeergaveOpties): string => {
+  const { taal, catalogus = leidraadNl } = opties;
   const weergave: Weergave = {
     zeg: (tekst) => inTaal(tekst, taal),
     dag: (datum) => datumtekst(datum, tekstenIn(taal)),
     namen: (because) => namenVan(because, taal, catalogus),
-    zin: (tekst, because) => (ids ? `${tekst} ⟨${because.join(", ")}⟩` : tekst),
+    zin: zinMetIds(opties.ids),
   };
   const { zeg, dag } = weergave;
   const { titel, aanvraag, soort, nagekeken, vorm, stand, geenBesluit, formulier, deSet, daarnaast } = aanvraagteksten;

@@ -1,4 +1,5 @@
 import { tabel } from "../render/opmaak.js";
+import type { WeergaveOpties } from "../render/weergave.js";
 import type { Bevraging, Eindevaluatie, Evaluatievraag } from "./evaluatie.js";
 import { bevraagden, evaluatievragen } from "./evaluatievragen.js";
 import { verschuivingsoorten, type Verschuiving } from "./opvolging.js";
@@ -9,7 +10,7 @@ import { resultaatblok, werkgeverblok } from "./renderVervolg.js";
 import { steunblok } from "./renderVerschuivingen.js";
 import { evaluatieteksten as t } from "./evaluatieteksten.js";
 import { opvolgteksten } from "./teksten.js";
-import { brontitel, hoe as weergave, lijst, punten, zinnen, type Hoe, type RenderOpvolgingOpties } from "./weergave.js";
+import { brontitel, hoe as weergave, lijst, punten, zinnen, type Hoe } from "./weergave.js";
 
 /** A line to write on: nothing of it is filled in. */
 const openLijn = "……………………………………………………";
@@ -107,7 +108,7 @@ const tekstVan = (delen: readonly string[]): string => `${delen.filter((deel) =>
  * @category Follow-up
  * @since 0.3.0
  */
-export const renderBevraging = (formulier: Bevraging, opties: RenderOpvolgingOpties): string => {
+export const renderBevraging = (formulier: Bevraging, opties: WeergaveOpties): string => {
   const hoe = weergave(opties);
   const { vul } = hoe;
   return tekstVan([
@@ -174,7 +175,7 @@ const puntblok = (verschoven: readonly Verschuiving[], hoe: Hoe): readonly strin
  * @category Follow-up
  * @since 0.3.0
  */
-export const renderEindevaluatie = (formulier: Eindevaluatie, opties: RenderOpvolgingOpties): string => {
+export const renderEindevaluatie = (formulier: Eindevaluatie, opties: WeergaveOpties): string => {
   const hoe = weergave(opties);
   const { vul } = hoe;
   return tekstVan([

@@ -1,4 +1,5 @@
 import { datum, veilig } from "../render/opmaak.js";
+import type { WeergaveOpties } from "../render/weergave.js";
 import type { Opvolging } from "./opvolging.js";
 import { doelblok, losseUitslagen, planningblok, tegenspraken, uitslagtoelichtingen } from "./renderDoelen.js";
 import { tijdrijen, tijdtabellen, tijdzinnen } from "./renderTijd.js";
@@ -6,7 +7,7 @@ import { planblok, steunblok, verschuivingblok } from "./renderVerschuivingen.js
 import { herhaaldblok, losseRedenen, resultaatblok, werkgeverblok } from "./renderVervolg.js";
 import { opvolgteksten as t } from "./teksten.js";
 import { tijdteksten } from "./tijdteksten.js";
-import { hoe as weergave, lijst, type Hoe, type RenderOpvolgingOpties } from "./weergave.js";
+import { hoe as weergave, lijst, type Hoe } from "./weergave.js";
 
 /** Who it is about, and from when to when. */
 export const kopregel = ({ werknemer, werk, periode }: Pick<Opvolging, "werknemer" | "werk" | "periode">, hoe: Hoe): string => {
@@ -51,7 +52,7 @@ export const kopregel = ({ werknemer, werk, periode }: Pick<Opvolging, "werkneme
  * @category Follow-up
  * @since 0.3.0
  */
-export const renderOpvolging = (opvolging: Opvolging, opties: RenderOpvolgingOpties): string => {
+export const renderOpvolging = (opvolging: Opvolging, opties: WeergaveOpties): string => {
   const hoe = weergave(opties);
   const { vul } = hoe;
   const delen: readonly string[] = [

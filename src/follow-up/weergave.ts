@@ -1,25 +1,12 @@
 import { leidraadNl } from "../catalogue/leidraadNl.js";
 import type { Catalogus } from "../catalogue/catalogus.js";
-import type { Taal, Tekst } from "../domain/taal.js";
+import type { Tekst } from "../domain/taal.js";
 import { inTaal } from "../messages/inTaal.js";
 import { tekstenIn } from "../messages/teksten.js";
+import { vulIn } from "../messages/vulIn.js";
 import { kleineLetter, naEenAnder, opsomming, veilig } from "../render/opmaak.js";
-import { naamVan, type Woorden } from "../render/weergave.js";
+import { naamVan, type WeergaveOpties, type Woorden, zinMetIds } from "../render/weergave.js";
 import { tijdteksten } from "./tijdteksten.js";
-
-/**
- * How a follow-up and the forms made of it are rendered.
- *
- * @category Follow-up
- * @since 0.3.0
- */
-export interface RenderOpvolgingOpties {
-  readonly taal: Taal;
-  /** The catalogue the forms were made with. Default: `leidraad-nl`. */
-  readonly catalogus?: Catalogus;
-  /** Put behind every sentence the ids it rests on. */
-  readonly ids?: boolean;
-}
 
 /** What every part of a rendering needs. */
 export interface Hoe extends Woorden {
@@ -27,15 +14,12 @@ export interface Hoe extends Woorden {
   readonly vul: (tekst: Tekst, waarden?: Readonly<Record<string, string | number>>) => string;
 }
 
-export const hoe = ({ taal, catalogus = leidraadNl, ids = false }: RenderOpvolgingOpties): Hoe => ({
+export const hoe = ({ taal, catalogus = leidraadNl, ids }: WeergaveOpties): Hoe => ({
   taal,
   catalogus,
   teksten: tekstenIn(taal),
-  zin: (tekst, because) => (ids && tekst !== "" && because.length > 0 ? `${tekst} ⟨${because.join(", ")}⟩` : tekst),
-  vul: (tekst, waarden = {}) =>
-    inTaal(tekst, taal).replace(/\{([a-z]+)\}/gu, (plek, naam: string) =>
-      Object.hasOwn(waarden, naam) ? String(waarden[naam]) : plek,
-    ),
+  zin: zinMetIds(ids),
+  vul: (tekst, waarden = {}) => vulIn(inTaal(tekst, taal), waarden),
 });
 
 /** The name of a point in the middle of a sentence. */

@@ -6,7 +6,8 @@ import type { Vergelijking } from "../match/match.js";
 import { contractMinutenPerHalfjaar } from "./contracturen.js";
 import { onderRegeling } from "./urenOnderRegeling.js";
 
-const som = (rijen: readonly (readonly number[])[]): readonly number[] => {
+/** Minutes per half-year, added up. */
+export const somPerHalfjaar = (rijen: readonly (readonly number[])[]): readonly number[] => {
   const lengte = Math.max(0, ...rijen.map((rij) => rij.length));
   return Array.from({ length: lengte }, (_, i) => rijen.reduce((totaal, rij) => totaal + (rij[i] ?? 0), 0));
 };
@@ -28,7 +29,7 @@ export const urenVoor = ({ paar }: Vergelijking, doelen: Doelen, ondersteuning: 
     .filter(({ id, minuten, voorwaardelijk }) => !voorDoelen.has(id) && !voorwaardelijk && metTijd(minuten))
     .map(({ id, maatregel, minuten }) => ({ ondersteuning: id, maatregel, minuten }));
   const inDienst = perOndersteuning.filter(({ maatregel }) => !isProefplaatsing(maatregel));
-  const totaal = som([...perDoel, ...inDienst].map(({ minuten }) => minuten));
+  const totaal = somPerHalfjaar([...perDoel, ...inDienst].map(({ minuten }) => minuten));
   const uren = paar.werk.contract?.uren;
   const contractMinuten = uren === undefined || totaal.length === 0 ? null : contractMinutenPerHalfjaar(uren);
   const perHalfjaar = totaal.map((minuten, i) => ({

@@ -1,6 +1,6 @@
 import { coachingsdoelen } from "../goals/coachingsdoelen.js";
 import { kiesDoelen } from "../form/kiesDoelen.js";
-import { urenVoor, type TijdVoor } from "../form/uren.js";
+import { somPerHalfjaar, urenVoor, type TijdVoor } from "../form/uren.js";
 import type { Doelen, Uren } from "../domain/formulier.js";
 import type { Vergelijking } from "../match/match.js";
 import { ondersteuningsbehoeften } from "../support/ondersteuningsbehoeften.js";
@@ -55,17 +55,6 @@ const planVan = (vergelijking: Vergelijking): Plan => {
   };
 };
 
-/** Minutes added up per half-year. */
-const samen = (tijden: readonly TijdVoor[]): readonly number[] => {
-  const totaal: number[] = [];
-  for (const { minuten } of tijden) {
-    minuten.forEach((aantal, i) => {
-      totaal[i] = (totaal[i] ?? 0) + aantal;
-    });
-  }
-  return totaal;
-};
-
 /**
  * Compares the plans before and after: goals, waiting goals, hours and the regimes they would need. Apart from {@link verschil},
  * because a plan takes more time than a comparison.
@@ -92,5 +81,5 @@ const samen = (tijden: readonly TijdVoor[]): readonly number[] => {
 export const planverschil = ({ voor, na }: { readonly voor: Vergelijking; readonly na: Vergelijking }): Planverschil => ({
   voor: planVan(voor),
   na: planVan(na),
-  verondersteld: samen(verondersteldeTijd(na)),
+  verondersteld: somPerHalfjaar(verondersteldeTijd(na).map(({ minuten }) => minuten)),
 });

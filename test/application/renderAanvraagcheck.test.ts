@@ -1,11 +1,12 @@
-import { controleerAanvraag, renderAanvraagcheck, type RenderAanvraagOpties } from "passend/application";
+import type { WeergaveOpties } from "passend";
+import { controleerAanvraag, renderAanvraagcheck } from "passend/application";
 import { describe, expect, it } from "vitest";
 import { talen } from "../../src/domain/taal.js";
 import { dutchOnly, dutchWords } from "../support/teksten.js";
 import { kringloopForm, parsed, whole } from "./support.js";
 
 const form = kringloopForm();
-const renderings: Readonly<Record<string, (opties: RenderAanvraagOpties) => string>> = {
+const renderings: Readonly<Record<string, (opties: WeergaveOpties) => string>> = {
   "nothing known": (opties) => renderAanvraagcheck(controleerAanvraag(parsed()), opties),
   "nothing known of a first application": (opties) => renderAanvraagcheck(controleerAanvraag(parsed({ vorm: "eerste" })), opties),
   "nothing known of a follow-up": (opties) => renderAanvraagcheck(controleerAanvraag(parsed({ vorm: "vervolg" })), opties),
