@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { buildMatchingsformulier, isLeft, match, parsePaar, type Matchingsformulier } from "passend";
+import { buildMatchingsformulier, isLeft, match, parsePaar, type Matchingsformulier, type Paar } from "passend";
 import { root } from "./root.js";
 
 /** The pairs of `examples/`, each with the reference date that its profiles fit. */
@@ -14,9 +14,13 @@ export const voorbeelden = [
 export const voorbeeldzijde = (naam: string, kant: "werknemer" | "werk"): unknown =>
   JSON.parse(readFileSync(`${root}examples/${naam}/${kant}.json`, "utf8"));
 
-/** The form of an example pair. */
-export const voorbeeldformulier = (naam: string, peildatum: string): Matchingsformulier => {
+/** An example pair, parsed. */
+export const voorbeeldpaar = (naam: string, peildatum: string): Paar => {
   const paar = parsePaar({ werknemer: voorbeeldzijde(naam, "werknemer"), werk: voorbeeldzijde(naam, "werk") }, { peildatum });
   if (isLeft(paar)) throw new Error(JSON.stringify(paar.left));
-  return buildMatchingsformulier(match(paar.right));
+  return paar.right;
 };
+
+/** The form of an example pair. */
+export const voorbeeldformulier = (naam: string, peildatum: string): Matchingsformulier =>
+  buildMatchingsformulier(match(voorbeeldpaar(naam, peildatum)));
