@@ -29,7 +29,7 @@ export const bestaandeSteun = (plek: CatalogusCriterium, begeleider: Werkbegelei
   let zeker = 0;
   let mogelijk = 0;
   for (const maatregel of plek.maatregelen.filter(isSteun)) {
-    const bereik = bereikVan(maatregel, weegVereisten(maatregel, begeleider, alGeregeld).kan);
+    const bereik = bereikVan(maatregel, weegVereisten(maatregel, begeleider, alGeregeld));
     zeker = Math.max(zeker, bereik.minimum);
     mogelijk = Math.max(mogelijk, bereik.maximum);
   }

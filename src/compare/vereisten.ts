@@ -8,6 +8,8 @@ export type Kan = "ja" | "deels" | "nee" | "onbekend";
 export interface Haalbaarheid {
   readonly kan: Kan;
   readonly belet: readonly Vereiste[];
+  /** Some precondition is met half, whatever comes of the others. */
+  readonly half: boolean;
 }
 
 const minstens = (waarde: number | undefined, grens: number | undefined): Kan => {
@@ -58,7 +60,8 @@ const zwaarte: Readonly<Record<Kan, number>> = { ja: 0, deels: 1, onbekend: 2, n
 /** The weakest of the preconditions decides. */
 const zwakste = (oordelen: readonly (readonly [Vereiste, Kan])[]): Haalbaarheid => {
   const kan = oordelen.reduce<Kan>((laagst, [, oordeel]) => (zwaarte[oordeel] > zwaarte[laagst] ? oordeel : laagst), "ja");
-  return { kan, belet: kan === "ja" ? [] : oordelen.filter(([, oordeel]) => oordeel === kan).map(([vereiste]) => vereiste) };
+  const belet = kan === "ja" ? [] : oordelen.filter(([, oordeel]) => oordeel === kan).map(([vereiste]) => vereiste);
+  return { kan, belet, half: oordelen.some(([, oordeel]) => oordeel === "deels") };
 };
 
 /** How one precondition stands here. */
@@ -77,17 +80,22 @@ export const standVan = (
 export const weegVereisten = (maatregel: Maatregel, begeleider: Werkbegeleider | undefined, punt: Puntkennis): Haalbaarheid =>
   zwakste(maatregel.vereist.map((vereiste) => [vereiste, standVan(vereiste, maatregel, begeleider, punt)]));
 
-/** How much of the scale a measure bridges here, at least and at most. Half-met preconditions bridge half. */
-export const bereikVan = (maatregel: Maatregel, kan: Kan): { readonly minimum: number; readonly maximum: number } => {
-  const half = Math.floor(maatregel.bereik / 2);
+/**
+ * How much of the scale a measure bridges here, at least and at most. Half-met preconditions bridge half, and no answer about
+ * another precondition makes that more.
+ */
+export const bereikVan = (
+  maatregel: Maatregel,
+  { kan, half }: Haalbaarheid,
+): { readonly minimum: number; readonly maximum: number } => {
+  const hoogstens = half ? Math.floor(maatregel.bereik / 2) : maatregel.bereik;
   switch (kan) {
     case "ja":
-      return { minimum: maatregel.bereik, maximum: maatregel.bereik };
     case "deels":
-      return { minimum: half, maximum: half };
+      return { minimum: hoogstens, maximum: hoogstens };
     case "nee":
       return { minimum: 0, maximum: 0 };
     case "onbekend":
-      return { minimum: 0, maximum: maatregel.bereik };
+      return { minimum: 0, maximum: hoogstens };
   }
 };

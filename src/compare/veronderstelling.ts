@@ -76,7 +76,7 @@ export const veronderstelteSteun = (
   };
   for (const maatregel of nogTeKiezen(plek, werk.begeleider)) {
     if (!codes.includes(maatregel.code)) continue;
-    const winst = bereikVan(maatregel, weegVereisten(maatregel, werk.begeleider, kennis).kan).maximum;
+    const winst = bereikVan(maatregel, weegVereisten(maatregel, werk.begeleider, kennis)).maximum;
     const bijWerknemer = isWerknemerkant({ stap: stapVan(maatregel), ingreep: maatregel.ingreep });
     neem(maatregel.code, winst, bijWerknemer ? "werknemer" : "werk");
   }

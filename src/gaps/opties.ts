@@ -16,7 +16,7 @@ export interface Opties {
   readonly sluitbaar: Discrepantie["sluitbaar"];
 }
 
-const optieVan = (maatregel: Maatregel, { kan, belet }: Haalbaarheid, bereik: Optie["bereik"]): Optie => ({
+const optieVan = (maatregel: Maatregel, { kan, belet }: Pick<Haalbaarheid, "kan" | "belet">, bereik: Optie["bereik"]): Optie => ({
   maatregel: maatregel.code,
   ingreep: maatregel.ingreep,
   stap: stapVan(maatregel),
@@ -43,7 +43,7 @@ const sluitbaarMet = (opties: readonly Optie[]): Opties["sluitbaar"] => {
 const vanCatalogus = (plek: CatalogusCriterium, werk: GelezenProfiel, kan: Puntkennis): Opties => {
   const opties = nogTeKiezen(plek, werk.begeleider).map((maatregel) => {
     const gewogen = weegVereisten(maatregel, werk.begeleider, kan);
-    return optieVan(maatregel, gewogen, bereikVan(maatregel, gewogen.kan));
+    return optieVan(maatregel, gewogen, bereikVan(maatregel, gewogen));
   });
   return bevries({ opties, sluitbaar: sluitbaarMet(opties) });
 };

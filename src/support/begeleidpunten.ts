@@ -61,14 +61,14 @@ const weeg = (plek: CatalogusCriterium, gat: Discrepantie, telt: boolean, paar: 
   for (const maatregel of metBegeleider(plek)) {
     const isBestaand = !teKiezen.includes(maatregel);
     if (isBestaand && !telt) continue;
-    const straks = weegVereisten(maatregel, zoalsGeadviseerd, isBestaand ? alGeregeld : opHetPunt).kan;
+    const straks = weegVereisten(maatregel, zoalsGeadviseerd, isBestaand ? alGeregeld : opHetPunt);
     // Something else than the werkbegeleider stands in the way; no advice changes that.
-    if (straks === "nee") continue;
+    if (straks.kan === "nee") continue;
     const optie = isBestaand ? undefined : gat.opties.find((kandidaat) => kandidaat.maatregel === maatregel.code);
     wegingen.push({
       maatregel,
       kant: optie !== undefined && isWerknemerkant(optie) ? "werknemer" : "werk",
-      nu: optie?.bereik ?? bereikVan(maatregel, weegVereisten(maatregel, begeleider, alGeregeld).kan),
+      nu: optie?.bereik ?? bereikVan(maatregel, weegVereisten(maatregel, begeleider, alGeregeld)),
       straks: bereikVan(maatregel, straks),
     });
   }
@@ -129,7 +129,7 @@ const overGedekt = (bevinding: Bevinding, { catalogus, werk }: Paar): Begeleidpu
   const dragend = metBegeleider(plek).filter(
     (maatregel) =>
       !teKiezen.includes(maatregel) &&
-      bereikVan(maatregel, weegVereisten(maatregel, werk.werkbegeleider, alGeregeld).kan).minimum > 0,
+      bereikVan(maatregel, weegVereisten(maatregel, werk.werkbegeleider, alGeregeld)).minimum > 0,
   );
   return { id: bevinding.id, kans: "gedekt", maatregelen: dragend };
 };

@@ -206,3 +206,13 @@ describe("a discrepantie", () => {
     });
   });
 });
+
+describe("a precondition that is half met beside one that nobody knows", () => {
+  it("bridges half at most, whatever the answer", () => {
+    const oefenen = maatregel("oefenen", { bereik: 200, vereist: ["leerbaar", "aanpasbaar"] });
+    const [optie] = gap(zagen([oefenen]), {}, { aanpasbaar: "deels" }).opties;
+    expect(optie).toMatchObject({ kan: "onbekend", belet: ["leerbaar"], bereik: { minimum: 0, maximum: 100 } });
+    const [heel] = gap(zagen([oefenen]), {}, { aanpasbaar: "ja" }).opties;
+    expect(heel?.bereik).toEqual({ minimum: 0, maximum: 200 });
+  });
+});
