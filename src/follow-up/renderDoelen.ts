@@ -1,9 +1,9 @@
-import { datum, getal, tabel, veilig } from "../render/opmaak.js";
+import { datum, getal, tabel, veilig, niveautekst } from "../render/opmaak.js";
 import { gedragszin } from "../render/waardetekst.js";
 import { naamVan } from "../render/weergave.js";
 import type { Doelresultaat, Doelscore, GeplandDoel, Opvolging } from "./opvolging.js";
 import { opvolgteksten as t } from "./teksten.js";
-import { activiteitnaam, lijst, niveautekst, perHalfjaar, puntIn, punten, zinnen, type Hoe } from "./weergave.js";
+import { activiteitnaam, lijst, perHalfjaar, puntIn, punten, zinnen, type Hoe } from "./weergave.js";
 
 type Resultaat = Pick<Doelresultaat, "criterium" | "uitslag" | "gehaald" | "gewicht" | "because">;
 

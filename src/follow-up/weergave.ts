@@ -50,9 +50,6 @@ export const perHalfjaar = (weergave: Hoe, minuten: readonly number[]): string =
         .join(", ")
     : weergave.vul(tijdteksten.geenTijd);
 
-/** A level of Goal Attainment Scaling, with its sign. */
-export const niveautekst = (niveau: number): string => (niveau > 0 ? `+${niveau}` : String(niveau).replace("-", "−"));
-
 /** Headed points; nothing when there are none. */
 export const lijst = (zinnen: readonly string[]): readonly string[] => (zinnen.length === 0 ? [] : [opsomming(zinnen)]);
 

@@ -1,14 +1,11 @@
 import type { Coachingsdoel, WieDoetWat } from "../domain/doel.js";
 import type { Doelgroep } from "../domain/doelgroep.js";
-import { hoofdletter, kleineLetter, naEenAnder, opsomming, tabel, uren, veilig } from "./opmaak.js";
+import { hoofdletter, kleineLetter, naEenAnder, opsomming, tabel, uren, veilig, niveautekst } from "./opmaak.js";
 import { rangzin } from "./rangzin.js";
 import { gedragszin } from "./waardetekst.js";
 import { inTaal, naamVan, plekVan, type Weergave } from "./weergave.js";
 
 type Regel = readonly [label: string, tekst: string];
-
-/** "−2", "0", "+1" */
-const niveautekst = (niveau: number): string => (niveau > 0 ? `+${niveau}` : String(niveau).replace("-", "−"));
 
 const tijd = (minuten: readonly number[], { teksten }: Weergave): string =>
   minuten.map((aantal, i) => teksten.uren.halfjaar(i + 1, uren(aantal, teksten))).join(", ");

@@ -1,6 +1,7 @@
 import type { Doelen } from "../domain/formulier.js";
-import { datum, kleineLetter, naEenAnder, opsomming, veilig } from "./opmaak.js";
-import { naamVan, naamVanId, type Weergave } from "./weergave.js";
+import { datum, naEenAnder, opsomming, veilig } from "./opmaak.js";
+import { puntnamen } from "./puntnamen.js";
+import { naamVan, type Weergave } from "./weergave.js";
 
 type Keuze = Doelen["keuze"];
 
@@ -8,12 +9,6 @@ const kiezers = (wie: Keuze["zonder"], { teksten }: Weergave): string =>
   naEenAnder(
     wie.map((kiezer) => teksten.doel.kiezer[kiezer]),
     teksten,
-  );
-
-const namen = (ids: readonly string[], weergave: Weergave): string =>
-  naEenAnder(
-    ids.map((id) => kleineLetter(naamVanId(weergave, id))),
-    weergave.teksten,
   );
 
 /** Who chose and why, what the ranking proposed, and what a reader has to know of the choice. */
@@ -28,11 +23,11 @@ const gekozen = (keuze: Keuze, door: Keuze["zonder"], weergave: Weergave): reado
     zin(zinnen.gekozen(kiezers(door, weergave), dag, veilig(keuze.reden ?? "")), alle),
     ...(keuze.voorstel.length === 0
       ? []
-      : [zin(keuze.afwijkend ? zinnen.afwijkend(namen(keuze.voorstel, weergave)) : zinnen.zoalsVoorgesteld, keuze.voorstel)]),
+      : [zin(keuze.afwijkend ? zinnen.afwijkend(puntnamen(keuze.voorstel, weergave)) : zinnen.zoalsVoorgesteld, keuze.voorstel)]),
     ...(keuze.zonder.length === 0 ? [] : [zin(zinnen.zonder(kiezers(keuze.zonder, weergave)), alle)]),
     ...(keuze.teVeel.length === 0
       ? []
-      : [zin(zinnen.teVeel(formulier.verantwoording.beleid.maximumDoelen, namen(keuze.teVeel, weergave)), keuze.teVeel)]),
+      : [zin(zinnen.teVeel(formulier.verantwoording.beleid.maximumDoelen, puntnamen(keuze.teVeel, weergave)), keuze.teVeel)]),
     ...(keuze.nietMogelijk.length === 0
       ? []
       : [

@@ -3,14 +3,9 @@ import type { KantOordeel } from "../domain/vergelijking.js";
 import type { Hoeveelheid } from "../domain/waarde.js";
 import type { FormulierTeksten } from "../messages/formulierTeksten.js";
 import { hoeveelheidstekst } from "./hoeveelheidstekst.js";
-import { datum, hoofdletter, kleineLetter, naEenAnder, opsomming, procenten, tabel, veilig } from "./opmaak.js";
-import { naamVanId, type Weergave } from "./weergave.js";
-
-const punten = (ids: readonly string[], weergave: Weergave): string =>
-  naEenAnder(
-    ids.map((id) => kleineLetter(naamVanId(weergave, id))),
-    weergave.teksten,
-  );
+import { datum, hoofdletter, opsomming, procenten, tabel, veilig } from "./opmaak.js";
+import { puntnamen } from "./puntnamen.js";
+import type { Weergave } from "./weergave.js";
 
 const cijfers = (naam: string, kant: KantOordeel, { teksten }: Weergave): readonly string[] => {
   const { totaal: nu } = kant.huidig;
@@ -65,16 +60,16 @@ export const oordeelsdeel = (weergave: Weergave, onderKop: readonly string[] = [
   const { oordeel, verantwoording } = formulier;
   const { dekkingsgrens } = verantwoording.beleid;
   const redenen = oordeel.redenen.map(({ code, because }) =>
-    weergave.zin(hoofdletter(teksten.reden[code](punten(because, weergave), dekkingsgrens)), because),
+    weergave.zin(hoofdletter(teksten.reden[code](puntnamen(because, weergave), dekkingsgrens)), because),
   );
   const onzeker =
     oordeel.onzeker.length === 0
       ? []
-      : [weergave.zin(teksten.essentieelOnzeker(punten(oordeel.onzeker, weergave)), oordeel.onzeker)];
+      : [weergave.zin(teksten.essentieelOnzeker(puntnamen(oordeel.onzeker, weergave)), oordeel.onzeker)];
   const rest =
     oordeel.restpunten.length === 0
       ? []
-      : [weergave.zin(teksten.restpunten(punten(oordeel.restpunten, weergave)), oordeel.restpunten)];
+      : [weergave.zin(teksten.restpunten(puntnamen(oordeel.restpunten, weergave)), oordeel.restpunten)];
   const zonderSteun = oordeel.uitkomst === "passend-met-ondersteuning" && formulier.ondersteuning.length === 0;
   const grond = oordeel.redenen.flatMap(({ because }) => because);
   return [

@@ -58,3 +58,6 @@ export const procenten = (laag: number, hoog: number): string => {
   const [van, tot] = [procent(laag), procent(hoog)];
   return van === tot ? `${van} %` : `${van}–${tot} %`;
 };
+
+/** A level of Goal Attainment Scaling, with its sign: "−2", "0", "+1". */
+export const niveautekst = (niveau: number): string => (niveau > 0 ? `+${niveau}` : String(niveau).replace("-", "−"));

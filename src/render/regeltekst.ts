@@ -2,6 +2,7 @@ import type { Uren } from "../domain/formulier.js";
 import type { Regeling, Voorwaardesoort } from "../domain/regeling.js";
 import { hoeveelheidstekst } from "./hoeveelheidstekst.js";
 import { getal, kleineLetter, naEenAnder, opsomming, procentMetTiende, tabel, uren } from "./opmaak.js";
+import { regimenaam } from "./regimenaam.js";
 import { inTaal, type Weergave } from "./weergave.js";
 
 type Regel = Uren["regelingen"][number];
@@ -33,11 +34,6 @@ const voorwaardezinnen = (regel: Regel, regeling: Regeling, weergave: Weergave):
       : [teksten.uren.teControleren(teControleren.map(({ metPlaats }) => metPlaats).join(" "))]),
     ...(andere === 0 ? [] : [teksten.uren.andereVoorwaarden(andere, regeling.uitvoerder, bron)]),
   ];
-};
-
-const regimenaam = (code: string, regeling: Regeling | undefined, weergave: Weergave): string => {
-  const regime = regeling?.regimes.find((kandidaat) => kandidaat.code === code);
-  return regime === undefined ? code : inTaal(weergave, regime.naam);
 };
 
 /** The plan and every regime, half-year by half-year; the lightest that holds all is in bold. */

@@ -14,7 +14,7 @@ import {
   type Waarde,
 } from "../domain/waarde.js";
 import { datum, getal, kleineLetter, veilig, zonderPunt } from "./opmaak.js";
-import { inTaal, plekVan, type Weergave, type Woorden } from "./weergave.js";
+import { inTaal, plekVan, type Weergave, type Woorden, taaknaam } from "./weergave.js";
 
 type Graad = (typeof graden)[number];
 
@@ -106,7 +106,7 @@ const bronvermelding = (
 const taaknamen = (criterium: string, { taken = [], perTaak = [] }: Gegeven, rol: Rol, weergave: Weergave): string =>
   taken
     .map((id) => {
-      const naam = veilig(weergave.formulier.werk.taken.find((taak) => taak.id === id)?.naam ?? id);
+      const naam = taaknaam(id, weergave);
       const eigen = perTaak.find(({ taak }) => taak === id)?.waarde;
       return eigen === undefined ? naam : `${naam} (${zonderPunt(waardetekst(criterium, eigen, rol, weergave))})`;
     })

@@ -73,6 +73,10 @@ export const naamVan = (weergave: Woorden, criterium: string): string => {
   return plek === undefined ? criterium : inTaal(weergave, plek.criterium.naam);
 };
 
+/** The name of a task as a person typed it, made harmless. */
+export const taaknaam = (id: string, { formulier }: Weergave): string =>
+  veilig(formulier.werk.taken.find((taak) => taak.id === id)?.naam ?? id);
+
 /** What a profile says of people instead of points. */
 const mensen: ReadonlyMap<string, "werkbegeleider" | "netwerk"> = new Map([
   ["werk/werkbegeleider", "werkbegeleider"],

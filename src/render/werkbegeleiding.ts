@@ -3,15 +3,10 @@ import type { Bevinding } from "../domain/bevinding.js";
 import type { Hoeveelheid } from "../domain/waarde.js";
 import type { Werkbegeleideradvies } from "../domain/werkbegeleideradvies.js";
 import { hoofdletter, kleineLetter, naEenAnder, opsomming, tabel } from "./opmaak.js";
-import { inTaal, naamVan, naamVanId, type Weergave } from "./weergave.js";
+import { puntnamen } from "./puntnamen.js";
+import { inTaal, naamVan, type Weergave } from "./weergave.js";
 
 type Item = Werkbegeleideradvies["items"][number];
-
-const punten = (ids: readonly string[], weergave: Weergave): string =>
-  naEenAnder(
-    ids.map((id) => kleineLetter(naamVanId(weergave, id))),
-    weergave.teksten,
-  );
 
 const hoeveelheid = (waarde: Hoeveelheid, { teksten }: Weergave): string => hoeveelheidstekst(waarde, teksten);
 
@@ -22,7 +17,7 @@ const steun = (weergave: Weergave): readonly string[] => {
   const { formulier, teksten, zin } = weergave;
   return steunvormen.flatMap((vorm) => {
     const ids = formulier.werkbegeleiding.steun[vorm];
-    return ids.length === 0 ? [] : [`**${teksten.werkbegeleiding.steun[vorm]}:** ${zin(`${punten(ids, weergave)}.`, ids)}`];
+    return ids.length === 0 ? [] : [`**${teksten.werkbegeleiding.steun[vorm]}:** ${zin(`${puntnamen(ids, weergave)}.`, ids)}`];
   });
 };
 
@@ -43,7 +38,7 @@ const waarvoor = ({ voor }: Item, weergave: Weergave): string => {
   const { formulier, teksten } = weergave;
   const alle = steunvormen.flatMap((vorm) => formulier.werkbegeleiding.steun[vorm]);
   const isAlles = voor.length > 3 && alle.every((id) => voor.includes(id));
-  return isAlles ? teksten.werkbegeleiding.allePunten : punten(voor, weergave);
+  return isAlles ? teksten.werkbegeleiding.allePunten : puntnamen(voor, weergave);
 };
 
 /** What nobody knows is a question to the employer; what is missing an advice. */

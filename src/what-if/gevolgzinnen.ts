@@ -3,6 +3,7 @@ import type { Discrepantie } from "../domain/discrepantie.js";
 import type { Oordeel } from "../domain/vergelijking.js";
 import type { Verkenningsteksten } from "../messages/verkenningsteksten.js";
 import { kleineLetter, naEenAnder } from "../render/opmaak.js";
+import { regimenaam } from "../render/regimenaam.js";
 import { inTaal, naamVan, type Weergave } from "../render/weergave.js";
 import { geenRegime, type Conclusiestand } from "./conclusies.js";
 import type { Conclusie } from "./firmness.js";
@@ -27,16 +28,15 @@ export const puntnamen = (criteria: readonly string[], weergave: Weergave): stri
 export const oordeelnaam = (stand: Conclusiestand, { teksten }: Weergave): string =>
   teksten.oordeel[stand as Oordeel["uitkomst"]].naam;
 
-const regimenaam = ({ conclusie, stand }: Gesteld, weergave: Weergave, teksten: Teksten): string => {
+const naamVanRegime = ({ conclusie, stand }: Gesteld, weergave: Weergave, teksten: Teksten): string => {
   if (stand === geenRegime) return teksten.geenRegime;
   const regeling = weergave.catalogus.regelingen.find(({ code }) => code === onderwerp(conclusie));
-  const regime = regeling?.regimes.find(({ code }) => code === stand);
-  return regime === undefined ? String(stand) : kleineLetter(inTaal(weergave, regime.naam));
+  return kleineLetter(regimenaam(String(stand), regeling, weergave));
 };
 
 /** The regimes under all rules: one name where all say the same, else each with its rule. */
 export const regimenamen = (gesteld: readonly Gesteld[], weergave: Weergave, teksten: Teksten): string => {
-  const namen = gesteld.map((een) => regimenaam(een, weergave, teksten));
+  const namen = gesteld.map((een) => naamVanRegime(een, weergave, teksten));
   if (new Set(namen).size === 1) return namen[0] ?? "";
   const metRegel = gesteld.map(({ conclusie }, i) => {
     const regeling = weergave.catalogus.regelingen.find(({ code }) => code === onderwerp(conclusie));

@@ -4,15 +4,12 @@ import { kleinstetekstenIn } from "../messages/kleinstetekstenIn.js";
 import { optietekstenIn } from "../messages/optietekstenIn.js";
 import { hoeveelheidstekst } from "../render/hoeveelheidstekst.js";
 import { kleineLetter, naEenAnder, opsomming } from "../render/opmaak.js";
+import { puntnamen } from "../render/puntnamen.js";
 import { omvang } from "../render/waardetekst.js";
 import { inTaal, maatregelnaam, naamVan, naamVanId, type WeergaveOpties } from "../render/weergave.js";
 import { waardeInZin, wijzigingtekst, type Kleinsteweergave } from "./least-change/wijzigingtekst.js";
 import type { KleinsteWijziging } from "./leastChange.js";
 import { weergaveVanVergelijking } from "./weergaveVanVergelijking.js";
-
-/** The points that ids are about, by name. */
-const punten = (ids: readonly string[], w: Kleinsteweergave): string =>
-  naEenAnder([...new Set(ids.map((id) => kleineLetter(naamVanId(w, id))))], w.teksten);
 
 /** What is asked or offered now, where a value changes. */
 const nuVan = ({ wijziging, punten: ids }: NodigeWijziging, w: Kleinsteweergave): string => {
@@ -60,7 +57,7 @@ const regel = (nodig: NodigeWijziging, i: number, alle: readonly NodigeWijziging
   const overMeer = wijziging.soort === "zonder-taken" || wijziging.soort === "uren" || wijziging.soort === "netwerk";
   const zinnen = [
     nuVan(nodig, w),
-    overMeer || wijziging.soort === "werkbegeleider" ? woorden.voor(punten(nodig.punten, w)) : "",
+    overMeer || wijziging.soort === "werkbegeleider" ? woorden.voor(puntnamen(nodig.punten, w)) : "",
     doel === "sluit-tekort" ? tekortVan(nodig, w) : "",
     tegen ? woorden.tegen : "",
     voorwaardenVan(nodig, w),
@@ -127,7 +124,7 @@ export const renderLeastChange = (kleinste: KleinsteWijziging, opties: WeergaveO
   const woorden = kleinstetekstenIn(opties.taal);
   const w: Kleinsteweergave = { ...weergaveVanVergelijking(voor, opties), woorden };
   const regels = wijzigingen.map((nodig, i) => regel(nodig, i, wijzigingen, w)).join("\n");
-  const obstakels = belemmeringen.map(({ code, because }) => w.zin(woorden.belemmering[code](punten(because, w)), because));
+  const obstakels = belemmeringen.map(({ code, because }) => w.zin(woorden.belemmering[code](puntnamen(because, w)), because));
   const vragen = eerstWeten.map((vraag) => vraagregel(vraag, w));
   const uitleg = woorden.eerstWetenUitleg[watAls === null ? "nietBereikbaar" : "bereikbaar"];
   const grond = (watAls?.na ?? voor).oordeel.redenen.flatMap(({ because }) => because);

@@ -3,9 +3,12 @@ import type { KantOordeel } from "../domain/vergelijking.js";
 import { catalogusTekstenIn } from "../messages/catalogusTekstenIn.js";
 import { watAlsTekstenIn } from "../messages/watAls.js";
 import type { WatAlsTeksten } from "../messages/watAlsTeksten.js";
-import { inCel, kleineLetter, naEenAnder, opsomming, procenten, tabel, uren } from "../render/opmaak.js";
+import { inCel, kleineLetter, naEenAnder, opsomming, procenten, tabel } from "../render/opmaak.js";
+import { halfjaren } from "../render/halfjaren.js";
+import { puntnamen } from "../render/puntnamen.js";
+import { regimenaam } from "../render/regimenaam.js";
 import { uitkomstZinnen } from "../render/uitkomsttekst.js";
-import { inTaal, naamVan, naamVanId, type Weergave, type WeergaveOpties } from "../render/weergave.js";
+import { inTaal, naamVan, type Weergave, type WeergaveOpties } from "../render/weergave.js";
 import { planverschil, type Plan } from "./planverschil.js";
 import type { WatAls } from "./whatIf.js";
 import type { Werking } from "./werking.js";
@@ -75,8 +78,7 @@ const punten = ({ watAls, woorden, voor, na }: Beeld): string => {
 const blijftOpen = ({ watAls, woorden, na }: Beeld): readonly string[] => {
   const ids = watAls.na.discrepanties.filter(({ open }) => open === "ja").map(({ id }) => id);
   if (ids.length === 0) return [];
-  const namen = ids.map((id) => kleineLetter(naamVanId(na, id)));
-  return [na.zin(woorden.blijftOpen(naEenAnder(namen, na.teksten)), ids)];
+  return [na.zin(woorden.blijftOpen(puntnamen(ids, na)), ids)];
 };
 
 const verschildeel = (beeld: Beeld): string =>
@@ -88,26 +90,21 @@ const verschildeel = (beeld: Beeld): string =>
     ...blijftOpen(beeld),
   ].join("\n\n");
 
-const tijd = (minuten: readonly number[], { teksten }: Weergave, geen: string): string =>
-  minuten.some((aantal) => aantal > 0)
-    ? naEenAnder(
-        minuten.map((aantal, i) => teksten.uren.halfjaar(i + 1, uren(aantal, teksten))),
-        teksten,
-      )
-    : geen;
+const tijd = (minuten: readonly number[], weergave: Weergave, geen: string): string =>
+  minuten.some((aantal) => aantal > 0) ? halfjaren(minuten, weergave) : geen;
 
 const regimerijen = (van: Plan, tot: Plan, { voor, woorden }: Beeld): readonly (readonly string[])[] => {
   const { regelingen } = voor.catalogus;
-  const regimenaam = (plan: Plan, code: string): string => {
+  const lichtste = (plan: Plan, code: string): string => {
     const regel = plan.uren.regelingen.find(({ regeling }) => regeling === code);
     if (regel === undefined) return "";
-    const regime = regelingen.find((regeling) => regeling.code === code)?.regimes.find((een) => een.code === regel.kleinste);
-    return regime === undefined ? woorden.geenRegime : kleineLetter(inTaal(voor, regime.naam));
+    const regeling = regelingen.find((een) => een.code === code);
+    return regel.kleinste === null ? woorden.geenRegime : kleineLetter(regimenaam(regel.kleinste, regeling, voor));
   };
   const codes = new Set([...van.uren.regelingen, ...tot.uren.regelingen].map(({ regeling }) => regeling));
   return [...codes].map((code) => {
     const naam = regelingen.find((regeling) => regeling.code === code)?.naam;
-    return [woorden.regime(naam === undefined ? code : inTaal(voor, naam)), regimenaam(van, code), regimenaam(tot, code)];
+    return [woorden.regime(naam === undefined ? code : inTaal(voor, naam)), lichtste(van, code), lichtste(tot, code)];
   });
 };
 

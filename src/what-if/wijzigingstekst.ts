@@ -6,7 +6,7 @@ import { vraagt } from "../domain/criterium.js";
 import { hoeveelheidstekst } from "../render/hoeveelheidstekst.js";
 import { kleineLetter, naEenAnder, veilig } from "../render/opmaak.js";
 import { waardetekst } from "../render/waardetekst.js";
-import { maatregelnaam, naamVan, plekVan, type Weergave } from "../render/weergave.js";
+import { maatregelnaam, naamVan, plekVan, type Weergave, taaknaam } from "../render/weergave.js";
 
 type Feit = Extract<keyof Werkbegeleider, keyof Weergave["teksten"]["begeleider"]>;
 
@@ -30,9 +30,6 @@ const begeleiderfeiten = (begeleider: Feiten, weergave: Weergave, woorden: WatAl
     ...(bij.length === 0 ? [] : [woorden.steuntBij(naEenAnder(bij, teksten))]),
   ].join("; ");
 };
-
-const taaknaam = (id: string, { formulier }: Weergave): string =>
-  veilig(formulier.werk.taken.find((taak) => taak.id === id)?.naam ?? id);
 
 /** One change in a sentence. The form of the weergave is the one before the changes, because it still has every task. */
 export const wijzigingstekst = (wijziging: Wijziging, weergave: Weergave, woorden: WatAlsTeksten): string => {

@@ -1,3 +1,4 @@
+import { puntnamen as namenVanPunten } from "../../render/puntnamen.js";
 import type { Taakoordeel } from "../taakoordeel.js";
 import type { Taakpakketten } from "../taakpakketten.js";
 import { buildMatchingsformulier } from "../../form/buildMatchingsformulier.js";
@@ -5,8 +6,8 @@ import type { TaakpakketTeksten } from "../../messages/taakpakketTeksten.js";
 import { taakpakketTekstenIn } from "../../messages/taakpakketTekstenIn.js";
 import type { Hoeveelheid } from "../../domain/waarde.js";
 import { hoeveelheidstekst } from "../../render/hoeveelheidstekst.js";
-import { getal, kleineLetter, naEenAnder, veilig } from "../../render/opmaak.js";
-import { naamVanId, weergaveVan, zinMetIds, type Weergave, type WeergaveOpties } from "../../render/weergave.js";
+import { getal, veilig } from "../../render/opmaak.js";
+import { weergaveVan, zinMetIds, type Weergave, type WeergaveOpties } from "../../render/weergave.js";
 
 /** What every part of the page on tasks needs. */
 export interface Pagina {
@@ -33,11 +34,7 @@ export const taaknaam = (pagina: Pagina, id: string): string => veilig(taakVan(p
 export const taaknamen = (pagina: Pagina, ids: readonly string[]): string => ids.map((id) => taaknaam(pagina, id)).join(", ");
 
 /** Points by their ids, in words: "tillen, rekenen en staan". */
-export const puntnamen = ({ weergave }: Pagina, ids: readonly string[]): string =>
-  naEenAnder(
-    ids.map((id) => kleineLetter(naamVanId(weergave, id))),
-    weergave.teksten,
-  );
+export const puntnamen = ({ weergave }: Pagina, ids: readonly string[]): string => namenVanPunten(ids, weergave);
 
 /** A share of the working time, with the hours where there is a contract. */
 export const deeltekst = ({ weergave, woorden }: Pagina, aandeel: number, uren: Hoeveelheid | null): string => {
