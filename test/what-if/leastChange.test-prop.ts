@@ -7,7 +7,8 @@ import { pairInput, type PairInput } from "../support/arbitraries.js";
 import { law } from "../support/law.js";
 import { compared } from "../support/pairs.js";
 
-const wish = fc.constantFrom<Wens>("passend", "passend-met-ondersteuning");
+const wishes: readonly Wens[] = ["passend", "passend-met-ondersteuning"];
+const wish = fc.constantFrom(...wishes);
 const cases = fc.tuple(pairInput(), wish);
 
 const reaches = ({ oordeel }: Vergelijking, wens: Wens): boolean =>
@@ -152,11 +153,15 @@ describe("the least change", { timeout: 120_000 }, () => {
   });
 
   it("never changes what somebody can learn, can do or needs", () => {
+    // Both wishes on every pair: with one of them at random, too few cases had a change to look at in an unlucky run.
     law(
-      cases,
-      ([input, wens]) => {
-        const { wijzigingen, andere } = leastChange(compared(input), wens);
-        const all = [...wijzigingen.map(({ wijziging }) => wijziging), ...andere.flat()];
+      pairInput(),
+      (input) => {
+        const comparison = compared(input);
+        const all = wishes.flatMap((wens) => {
+          const { wijzigingen, andere } = leastChange(comparison, wens);
+          return [...wijzigingen.map(({ wijziging }) => wijziging), ...andere.flat()];
+        });
         expect(all.filter(({ soort }) => ["leerbaarheid", "belang", "essentieel", "beslissing"].includes(soort))).toEqual([]);
         expect(all.filter((change) => change.soort === "waarde" && change.kant === "werknemer")).toEqual([]);
         return all.length > 0;
