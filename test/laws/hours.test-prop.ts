@@ -8,10 +8,11 @@ import { formOf } from "../support/pairs.js";
 
 type Uren = ReturnType<typeof formOf>["uren"];
 
-/** The hours of a pair of which much can be learned, with a contract of so many hours a week. */
+/** The hours of a pair of which everything can be learned, with a contract of so many hours a week. */
 const hoursOf = fc.tuple(pairInput({ judgement: "often" }), fc.integer({ min: 0, max: 40 })).map(([input, week]): Uren => {
+  const punten = input.werknemer.punten.map((point) => ({ ...point, leerbaarheid: "coachbaar" }));
   const werk = { ...input.werk, contract: { uren: `${week} uur/week` } };
-  return formOf({ ...input, werk }).uren;
+  return formOf({ ...input, werknemer: { ...input.werknemer, punten }, werk }).uren;
 });
 
 const sum = (lists: readonly (readonly number[])[], i: number): number =>

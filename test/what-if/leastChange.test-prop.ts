@@ -109,25 +109,29 @@ describe("the least change", { timeout: 120_000 }, () => {
 
   it("is smallest: no smaller set of any changes reaches the wish with the same answers", () => {
     let looked = 0;
-    law(
-      cases,
-      ([input, wens]) => {
-        const comparison = compared(input);
-        const found = leastChange(comparison, wens);
-        const unreachable = found.stand === "niet-bereikbaar";
-        const size = unreachable ? 3 : found.wijzigingen.length;
-        const answers = favourable(found);
-        const basis = whatIf(comparison, answers).na;
-        const candidates = pool(basis);
-        for (let smaller = 0; smaller < size; smaller += 1) {
-          if (choose(candidates.length, smaller) > affordable) break;
-          for (const set of subsets(candidates, smaller)) {
-            looked += 1;
-            if (!leavesWork(set, basis)) continue;
-            expect(reaches(whatIf(comparison, supposed(answers, set)).na, wens), JSON.stringify(set)).toBe(false);
-          }
+    /** Tries every smaller set, and tells how large the least change is; out of reach, sets of up to two were tried. */
+    const sizeOf = (comparison: Vergelijking, wens: Wens): number => {
+      const found = leastChange(comparison, wens);
+      const unreachable = found.stand === "niet-bereikbaar";
+      const size = unreachable ? 3 : found.wijzigingen.length;
+      const answers = favourable(found);
+      const basis = whatIf(comparison, answers).na;
+      const candidates = pool(basis);
+      for (let smaller = 0; smaller < size; smaller += 1) {
+        if (choose(candidates.length, smaller) > affordable) break;
+        for (const set of subsets(candidates, smaller)) {
+          looked += 1;
+          if (!leavesWork(set, basis)) continue;
+          expect(reaches(whatIf(comparison, supposed(answers, set)).na, wens), JSON.stringify(set)).toBe(false);
         }
-        return size > 1;
+      }
+      return size;
+    };
+    law(
+      pairInput(),
+      (input) => {
+        const comparison = compared(input);
+        return wishes.map((wens) => sizeOf(comparison, wens)).some((size) => size > 1);
       },
       { part: 0.5, atLeast: 0.1 },
     );
@@ -195,16 +199,19 @@ describe("the least change", { timeout: 120_000 }, () => {
 
   it("is the same for the same pair, however its points are ordered", () => {
     law(
-      cases,
-      ([input, wens]) => {
+      pairInput(),
+      (input) => {
         const turned: PairInput = {
           ...input,
           werknemer: { ...input.werknemer, punten: [...input.werknemer.punten].reverse() },
           werk: { ...input.werk, punten: [...input.werk.punten].reverse() },
         };
-        const [a, b] = [leastChange(compared(input), wens), leastChange(compared(turned), wens)];
-        expect([b.stand, b.wijzigingen, b.andere]).toEqual([a.stand, a.wijzigingen, a.andere]);
-        return a.wijzigingen.length > 0;
+        const found = wishes.map((wens) => {
+          const [a, b] = [leastChange(compared(input), wens), leastChange(compared(turned), wens)];
+          expect([b.stand, b.wijzigingen, b.andere]).toEqual([a.stand, a.wijzigingen, a.andere]);
+          return a;
+        });
+        return found.some(({ wijzigingen }) => wijzigingen.length > 0);
       },
       { part: 0.5, atLeast: 0.3 },
     );
