@@ -6,7 +6,10 @@ import { compared } from "../support/pairs.js";
 describe("decided: what a person says falls short is never dropped", { timeout: 60_000 }, () => {
   it("where a person had to judge and said tekort, there is a discrepantie, or it is still not known what is there", () => {
     law(
-      pairInput({ judgement: "often" }),
+      pairInput({ judgement: "often" }).map((input) => ({
+        ...input,
+        beslissingen: input.beslissingen.map((decision) => ({ ...decision, oordeel: "tekort" })),
+      })),
       (input) => {
         const { bevindingen, discrepanties } = compared(input);
         const decided = bevindingen.filter(
